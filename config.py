@@ -1,0 +1,45 @@
+"""Every setting of the program: read from the environment, each with its default and meaning."""
+
+import os
+from dataclasses import dataclass, field
+from pathlib import Path
+
+
+def _env(name: str, default: str) -> str:
+    return os.environ.get(f"MITEINANDER_{name}", default)
+
+
+@dataclass(frozen=True)
+class Config:
+    """Settings of one running instance. Names in the environment: `MITEINANDER_` + the field's name in capitals."""
+
+    #: Folder with the database and the keys; the only place that is written to.
+    data_dir: Path = field(default_factory=lambda: Path(_env("DATA_DIR", "instance")))
+    #: SQLAlchemy address of the database; empty: SQLite in `data_dir`.
+    database_url: str = field(default_factory=lambda: _env("DATABASE_URL", ""))
+    #: Asynchronous engine that serves the hall: `eventlet` or `gevent` (`threading` serves tests and the CLI).
+    engine: str = field(default_factory=lambda: _env("ENGINE", "threading"))
+    #: Address that people type or scan, without a slash at the end, for example `http://192.168.0.10:5000`.
+    public_url: str = field(default_factory=lambda: _env("PUBLIC_URL", "http://localhost:5000"))
+    #: Most participants of one workshop; further tokens are refused.
+    max_participants: int = field(default_factory=lambda: int(_env("MAX_PARTICIPANTS", "2000")))
+    #: New participants per second and workshop, and how many may come at once.
+    joins_per_second: float = field(default_factory=lambda: float(_env("JOINS_PER_SECOND", "200")))
+    #: Commands per second of one participant, and how many may come at once.
+    commands_per_second: float = field(default_factory=lambda: float(_env("COMMANDS_PER_SECOND", "4")))
+    commands_burst: int = field(default_factory=lambda: int(_env("COMMANDS_BURST", "30")))
+    #: Most commands in one transaction: bounds how long the loop is away.
+    batch_size: int = field(default_factory=lambda: int(_env("BATCH_SIZE", "100")))
+    #: Seconds the desk tries to get the database's write lock before it answers `try_again`.
+    lock_patience: float = field(default_factory=lambda: float(_env("LOCK_PATIENCE", "3")))
+    #: Shortest time between two frames to phones, in seconds.
+    round_pause: float = field(default_factory=lambda: float(_env("ROUND_PAUSE", "0.1")))
+    #: True where the page is served over https: cookies are then sent over https only.
+    https: bool = field(default_factory=lambda: _env("HTTPS", "0") == "1")
+    #: Days after which contact data of a commitment is deleted (domain: retention is set by the controller).
+    contact_days: int = field(default_factory=lambda: int(_env("CONTACT_DAYS", "365")))
+
+    @property
+    def database(self) -> str:
+        """The database address in force."""
+        return self.database_url or f"sqlite:///{self.data_dir / 'miteinander.sqlite3'}"

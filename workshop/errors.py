@@ -1,0 +1,19 @@
+"""The one kind of error that people see."""
+
+
+class Refusal(Exception):
+    """A command or request that is not carried out.
+
+    `code` is one of docs/protocol.md (Error codes) and is for programs; `message` is the German msgid of a sentence that says
+    what to do, translated where it leaves the server, with `params` filled in.
+    """
+
+    def __init__(
+        self, code: str, message: str, *, field: str | None = None, wait: float | None = None, **params: object
+    ) -> None:
+        super().__init__(f"{code}: {message}")
+        self.code = code
+        self.message = message
+        self.field = field
+        self.wait = wait
+        self.params = params

@@ -1,0 +1,46 @@
+"""The tables: one file per family of nouns."""
+
+from workshop.models.ballot import Answer, Ballot, Dot, DotCount, Item
+from workshop.models.base import Base, Ref, new_id
+from workshop.models.card import Card, Cluster, Opinion
+from workshop.models.link import LINK_ROLES, Link
+from workshop.models.municipality import MUNICIPALITY_KINDS, Municipality
+from workshop.models.outcome import ActionItem, Commitment, Contact, Engagement, History, Sheet, Thank, Topic
+from workshop.models.participant import Participant
+from workshop.models.record import Feed, Instance, Operation
+from workshop.models.step import Step, Wall
+from workshop.models.workshop import Table, Workshop
+
+__all__ = [
+    "LINK_ROLES",
+    "MUNICIPALITY_KINDS",
+    "ActionItem",
+    "Answer",
+    "Ballot",
+    "Base",
+    "Card",
+    "Cluster",
+    "Commitment",
+    "Contact",
+    "Dot",
+    "DotCount",
+    "Engagement",
+    "Feed",
+    "History",
+    "Instance",
+    "Item",
+    "Link",
+    "Municipality",
+    "Operation",
+    "Opinion",
+    "Participant",
+    "Ref",
+    "Sheet",
+    "Step",
+    "Table",
+    "Thank",
+    "Topic",
+    "Wall",
+    "Workshop",
+    "new_id",
+]

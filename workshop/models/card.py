@@ -1,0 +1,89 @@
+"""Cards, clusters and opinions on where a card belongs."""
+
+from collections.abc import Iterable
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import ForeignKey, Index, String, UniqueConstraint
+from sqlalchemy.orm import Mapped, mapped_column
+
+from workshop.models.base import Base, InWorkshop, Ref
+
+_COUNTED = ("id", "cluster_id", "wall_id", "hidden", "withdrawn", "merged_into")
+
+
+class Card(InWorkshop, Base):
+    """One contribution on a wall."""
+
+    __tablename__ = "card"
+    __table_args__ = (Index("ix_card_wall_cluster", "wall_id", "cluster_id"),)
+    noun = "card"
+
+    wall_id: Mapped[str] = mapped_column(ForeignKey("wall.id"))
+    step_id: Mapped[str] = mapped_column(ForeignKey("step.id"))
+    participant_id: Mapped[str | None] = mapped_column(ForeignKey("participant.id"), index=True)
+    cluster_id: Mapped[str | None] = mapped_column(ForeignKey("cluster.id"), index=True)
+    #: Order within its cluster or the tray; new cards get the seconds since 1970, so they come last.
+    position: Mapped[float]
+    text: Mapped[str]
+    lang: Mapped[str]
+    #: phone, paper, helper, table or flip.
+    source: Mapped[str]
+    late: Mapped[bool] = mapped_column(default=False)
+    table_no: Mapped[int | None]
+    paper_no: Mapped[int | None]
+    gloss: Mapped[str | None]
+    #: person or machine.
+    gloss_by: Mapped[str | None]
+    #: The reason why the hall does not see it; None: it does.
+    hidden: Mapped[str | None]
+    redacted: Mapped[bool] = mapped_column(default=False)
+    withdrawn: Mapped[bool] = mapped_column(default=False)
+    merged_into: Mapped[str | None] = mapped_column(ForeignKey("card.id"), index=True)
+    #: What it was made from: cluster, sheet or card.
+    origin_noun: Mapped[str | None]
+    origin_id: Mapped[str | None] = mapped_column(String(36))
+    #: board or system; a card that a board has placed is not moved by opinions any more.
+    placed_by: Mapped[str | None]
+    created_at: Mapped[datetime]
+
+    @property
+    def visible(self) -> bool:
+        """Whether it hangs on the wall for everyone."""
+        return self.hidden is None and not self.withdrawn and self.merged_into is None
+
+    def touches(self, before: dict[str, Any]) -> Iterable[Ref]:
+        if not any(column in before for column in _COUNTED):
+            return
+        yield ("wall", self.wall_id)
+        for cluster in {self.cluster_id, before.get("cluster_id")} - {None}:
+            yield ("cluster", cluster)
+        for kept in {self.merged_into, before.get("merged_into")} - {None}:
+            yield ("card", kept)
+
+
+class Cluster(InWorkshop, Base):
+    """Cards of a wall that belong together, under a heading."""
+
+    __tablename__ = "cluster"
+    noun = "cluster"
+
+    wall_id: Mapped[str] = mapped_column(ForeignKey("wall.id"), index=True)
+    title: Mapped[str]
+    position: Mapped[float]
+    #: A heading that a phone proposed and no board has taken up yet.
+    proposed: Mapped[bool] = mapped_column(default=False)
+    removed: Mapped[bool] = mapped_column(default=False)
+    created_at: Mapped[datetime]
+
+
+class Opinion(InWorkshop, Base):
+    """One participant's view where a card belongs; no cluster: not sure."""
+
+    __tablename__ = "opinion"
+    __table_args__ = (UniqueConstraint("card_id", "participant_id"),)
+    noun = "opinion"
+
+    card_id: Mapped[str] = mapped_column(ForeignKey("card.id"))
+    participant_id: Mapped[str] = mapped_column(ForeignKey("participant.id"), index=True)
+    cluster_id: Mapped[str | None] = mapped_column(ForeignKey("cluster.id"))

@@ -1,0 +1,66 @@
+"""The database: engine, transactions and migrations."""
+
+import sqlite3
+from contextlib import AbstractContextManager
+from pathlib import Path
+
+from alembic import command
+from alembic.config import Config as Alembic
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.exc import OperationalError
+from sqlalchemy.orm import Session, sessionmaker
+
+_ROOT = Path(__file__).resolve().parents[2]
+#: Milliseconds SQLite may wait for a lock. It blocks the whole loop, so it is short; the desk retries cooperatively.
+_BUSY_MS = 20
+
+
+class Database:
+    """One database: `read()` and `write()` give sessions as context managers; a write session holds the write lock from its start."""
+
+    def __init__(self, url: str) -> None:
+        self.engine = _engine(url)
+        self._read = sessionmaker(self.engine, autoflush=False)
+        self._write = sessionmaker(self.engine.execution_options(writes=True), autoflush=False)
+
+    def read(self) -> AbstractContextManager[Session]:
+        """A session that sees one consistent state."""
+        return self._read()
+
+    def write(self) -> AbstractContextManager[Session]:
+        """A session for one transaction; the caller commits. Raises `OperationalError` when another writer is at it."""
+        return self._write()
+
+    def migrate(self) -> None:
+        """Brings the tables to the newest version."""
+        config = Alembic()
+        config.set_main_option("script_location", str(_ROOT / "migrations"))
+        with self.engine.execution_options(writes=True).begin() as connection:
+            config.attributes["connection"] = connection
+            command.upgrade(config, "head")
+
+
+def is_busy(error: OperationalError) -> bool:
+    """Whether another writer holds the lock, so that trying again is likely to help at once."""
+    return "locked" in str(error.orig) or "busy" in str(error.orig)
+
+
+def _engine(url: str) -> Engine:
+    if not url.startswith("sqlite"):
+        return create_engine(url)
+    engine = create_engine(url, connect_args={"timeout": _BUSY_MS / 1000, "check_same_thread": False})
+    event.listen(engine, "connect", _configure_sqlite)
+    event.listen(engine, "begin", _begin_sqlite)
+    return engine
+
+
+def _configure_sqlite(connection: sqlite3.Connection, _record: object) -> None:
+    # pysqlite's own transaction handling commits when a savepoint is released; with None we say BEGIN ourselves.
+    connection.isolation_level = None
+    for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "cache_size=-16000"):
+        connection.execute(f"PRAGMA {pragma}")
+
+
+def _begin_sqlite(connection: Connection) -> None:
+    writes = connection.get_execution_options().get("writes")
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")

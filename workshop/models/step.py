@@ -1,0 +1,58 @@
+"""Steps of the agenda, and the walls that some of them open."""
+
+from collections.abc import Iterable
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import ForeignKey, String
+from sqlalchemy.orm import Mapped, mapped_column
+
+from workshop.models.base import Base, InWorkshop, Ref
+
+
+class Step(InWorkshop, Base):
+    """One step. Planned until opened; closed when the next one opens or the board closes it; may be opened again."""
+
+    __tablename__ = "step"
+    noun = "step"
+
+    position: Mapped[float]
+    type: Mapped[str]
+    phase: Mapped[str | None]
+    minutes: Mapped[int]
+    title: Mapped[dict[str, Any]]
+    prompt: Mapped[dict[str, Any]]
+    settings: Mapped[dict[str, Any]] = mapped_column(default=dict)
+    opened_at: Mapped[datetime | None]
+    closed_at: Mapped[datetime | None]
+    #: What was hidden until then (dots, bars, feedback) is shown to the hall from this moment.
+    revealed_at: Mapped[datetime | None]
+    removed: Mapped[bool] = mapped_column(default=False)
+    #: The wall it fills (cards, flip) or works on (cluster, dots).
+    wall_id: Mapped[str | None] = mapped_column(ForeignKey("wall.id"))
+    ballot_id: Mapped[str | None] = mapped_column(String(36))
+
+    @property
+    def status(self) -> str:
+        """planned, open or closed."""
+        if self.opened_at is None:
+            return "planned"
+        return "open" if self.closed_at is None else "closed"
+
+    def touches(self, before: dict[str, Any]) -> Iterable[Ref]:
+        if "revealed_at" in before or "closed_at" in before or "opened_at" in before:
+            yield ("tally", self.id)
+            if self.ballot_id:
+                yield ("ballot", self.ballot_id)
+
+
+class Wall(InWorkshop, Base):
+    """The cards and clusters that answer one question."""
+
+    __tablename__ = "wall"
+    noun = "wall"
+
+    #: The cards step that opened it, whose question it answers.
+    step_id: Mapped[str] = mapped_column(String(36))
+    phase: Mapped[str | None]
+    position: Mapped[float]
