@@ -1,0 +1,47 @@
+// The ribbon at the bottom: a long agenda as a few stretches, so that the hall sees where it is. Steps of one phase are one
+// stretch; what belongs to a phase without saying so (sorting, dots) goes with the phase before it.
+
+const FOLLOWS = new Set(["cluster", "dedupe", "dots", "flip", "matrix", "assign", "reasons", "volunteer", "present", "table_work"]);
+const OPENING = new Set(["join", "info", "scale", "introduce"]);
+const CLOSING = new Set(["feedback", "thanks", "info", "scale", "buffer"]);
+
+function joins(stretch, step, phase) {
+  if (!stretch) return false;
+  const first = stretch.steps[0].type;
+  if (step.type === "transition") return true;
+  if (phase || stretch.phase) return phase === stretch.phase;
+  if (first === "join") return OPENING.has(step.type);
+  return (first === "feedback" || first === "thanks") && CLOSING.has(step.type);
+}
+
+/** `[{id, phase, steps, minutes}]` from the ordered steps; `id` is that of the first step. */
+export function stretches(steps) {
+  const found = [];
+  for (const step of steps) {
+    const last = found[found.length - 1];
+    const phase = step.phase || (FOLLOWS.has(step.type) && last ? last.phase : null);
+    if (joins(last, step, phase)) {
+      last.steps.push(step);
+      last.minutes += step.minutes || 0;
+    } else {
+      found.push({ id: step.id, phase, steps: [step], minutes: step.minutes || 0 });
+    }
+  }
+  return found;
+}
+
+/** "done", "open" or "planned": a stretch is done when nothing in it is still to come. */
+export function standing(stretch, openId) {
+  if (stretch.steps.some((step) => step.id === openId)) return "open";
+  return stretch.steps.every((step) => step.status === "closed") ? "done" : "planned";
+}
+
+/** How much of a stretch is over, 0 to 1, by planned minutes; `left` is what remains of the open step, 0 to 1. */
+export function progress(stretch, openId, left) {
+  if (!stretch.minutes) return 0;
+  const over = stretch.steps.reduce((sum, step) => {
+    if (step.id === openId) return sum + (step.minutes || 0) * (1 - left);
+    return sum + (step.status === "closed" ? step.minutes || 0 : 0);
+  }, 0);
+  return Math.min(1, over / stretch.minutes);
+}

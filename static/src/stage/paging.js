@@ -1,0 +1,57 @@
+// Where cards hang. A card keeps its column for as long as it is there, so that the eye finds it again: new ones come on top
+// of the shortest column, the others only move down, and what no longer fits is on the next page.
+
+export const COLUMNS = 3;
+const PER_COLUMN = 4;
+
+const height = (column, heights, gap) => column.reduce((sum, id) => sum + (heights[id] || 0) + gap, 0);
+
+/**
+ * Columns of ids, the newest on top: those of `columns` (from before) without what has gone, plus what is new.
+ * `ids` are all cards, the oldest first; `heights` are by id, in the unit of `gap`.
+ */
+export function place(columns, ids, heights, gap) {
+  const there = new Set(ids);
+  const kept = Array.from({ length: COLUMNS }, (_, i) => (columns[i] || []).filter((id) => there.has(id)));
+  const known = new Set(kept.flat());
+  const tall = kept.map((column) => height(column, heights, gap));
+  for (const id of ids) {
+    if (known.has(id)) continue;
+    const at = tall.indexOf(Math.min(...tall));
+    kept[at].unshift(id);
+    tall[at] += (heights[id] || 0) + gap;
+  }
+  return kept;
+}
+
+function slices(column, heights, gap, room) {
+  const pages = [];
+  let page = [];
+  let used = 0;
+  for (const id of column) {
+    const needs = (heights[id] || 0) + (page.length ? gap : 0);
+    if (page.length && (used + needs > room || page.length === PER_COLUMN)) {
+      pages.push(page);
+      page = [];
+      used = 0;
+    }
+    used += page.length ? needs : heights[id] || 0;
+    page.push(id);
+  }
+  if (page.length) pages.push(page);
+  return pages;
+}
+
+/** Pages of columns: `[[[id, …], [id, …], [id, …]], …]`, at least one page; no card is cut and none is on two pages. */
+export function paged(columns, heights, gap, room) {
+  const sliced = columns.map((column) => slices(column, heights, gap, room));
+  const n = Math.max(1, ...sliced.map((pages) => pages.length));
+  return Array.from({ length: n }, (_, i) => sliced.map((pages) => pages[i] || []));
+}
+
+/** Things in pages of `size`, none emptier than it must be: 9 in pages of 8 are 5 and 4. */
+export function chunks(things, size) {
+  const pages = Math.max(1, Math.ceil(things.length / size));
+  const each = Math.ceil(things.length / pages);
+  return Array.from({ length: pages }, (_, i) => things.slice(i * each, (i + 1) * each));
+}

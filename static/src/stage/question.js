@@ -1,0 +1,25 @@
+// A moderator's prompt is often a small paragraph. The head of the stage has room for two lines, so it takes the question
+// itself; what stands around it (the rules of the step) is shown where there is room.
+
+const SENTENCE = /[^.!?…؟。]+[.!?…؟。]+["“”»)]*\s*|[^.!?…؟。]+$/gu;
+
+const sentences = (text) => (text.match(SENTENCE) || []).map((part) => part.trim()).filter(Boolean);
+
+const isQuestion = (sentence) => /[?؟]["“”»)]*$/u.test(sentence);
+
+/**
+ * `{question, rest}` of a prompt: the whole prompt when it is at most `room` characters; otherwise the first question with
+ * as many of the sentences before it as fit; without a question, `title`. `rest` is an array of the other sentences.
+ */
+export function split(prompt, title, room = 56) {
+  if (!prompt) return { question: title, rest: [] };
+  if (prompt.length <= room) return { question: prompt, rest: [] };
+  const all = sentences(prompt);
+  const at = all.findIndex(isQuestion);
+  if (at < 0 || all[at].length > 1.5 * room) return { question: title || all[0], rest: title ? all : all.slice(1) };
+  let from = at;
+  while (from > 0 && all.slice(from - 1, at + 1).join(" ").length <= room) from--;
+  let to = at;
+  while (to + 1 < all.length && isQuestion(all[to + 1]) && all.slice(from, to + 2).join(" ").length <= room) to++;
+  return { question: all.slice(from, to + 1).join(" "), rest: [...all.slice(0, from), ...all.slice(to + 1)] };
+}

@@ -1,0 +1,36 @@
+// Results as the hall reads them: equal counts share a rank, a bracket joins them, and the line below the chosen ones never
+// cuts through a tie.
+
+/**
+ * Rows of a revealed ballot, best first: `{id, title, dots, paper, total, rank, tie}`. Paper dots count like the others.
+ * `tie` is null, or "first", "middle", "last": the place in a group with the same count.
+ */
+export function ranked(items, results) {
+  const titles = Object.fromEntries(items.map((item) => [item.id, item.title]));
+  const rows = results
+    .map(({ item, dots, paper = 0 }) => ({ id: item, title: titles[item] || "", dots, paper, total: dots + paper }))
+    .sort((a, b) => b.total - a.total);
+  let rank = 0;
+  return rows.map((row, i) => {
+    const above = i > 0 && rows[i - 1].total === row.total;
+    const below = i + 1 < rows.length && rows[i + 1].total === row.total;
+    if (!above) rank = i + 1;
+    return { ...row, rank, tie: above ? (below ? "middle" : "last") : below ? "first" : null };
+  });
+}
+
+/** How many rows go on when `wanted` should: a tie at the line takes all of its rows along. 0 = no line is drawn. */
+export function chosen(rows, wanted) {
+  if (!wanted || wanted >= rows.length) return 0;
+  const n = rows.filter((row) => row.rank <= wanted && row.total > 0).length;
+  return n < rows.length ? n : 0;
+}
+
+/** Sizes of the blocks of ten: 27 → [10, 10, 7]. */
+export const tens = (n) => Array.from({ length: Math.ceil(n / 10) }, (_, i) => Math.min(10, n - 10 * i));
+
+/** Sizes of the groups of five: 12 → [5, 5, 2]. */
+export const fives = (n) => Array.from({ length: Math.ceil(n / 5) }, (_, i) => Math.min(5, n - 5 * i));
+
+/** Milliseconds between two rows of the reveal: 500, but never more than six seconds in all. */
+export const revealPace = (rows) => Math.min(500, 6000 / Math.max(rows, 1));

@@ -1,0 +1,63 @@
+// Which picture the hall sees: one thing per screen, chosen from the state alone.
+import { list, openStep, stepsOf, wallOf, workshopOf } from "./things.js";
+
+const BY_TYPE = {
+  join: "join",
+  cards: "cards",
+  cluster: "clusters",
+  dedupe: "clusters",
+  dots: "dots",
+  flip: "flip",
+  table_work: "tables",
+  marketplace: "tables",
+  session_round: "tables",
+  volunteer: "topics",
+  review: "topics",
+  scale: "bars",
+  poll: "bars",
+  feedback: "texts",
+  introduce: "engagement",
+  interview: "engagement",
+  thanks: "engagement",
+};
+
+const sheetsOf = (state, step) => list(state, "sheet").filter((sheet) => sheet.step === step.id);
+
+// A screen that would stay empty for the whole step gives way to the text and the clock.
+const HAS_SOMETHING = {
+  clusters: (state, step) => Boolean(wallOf(state, step)),
+  dots: (state, step) => Boolean(step.ballot && (state.ballot || {})[step.ballot]),
+  flip: (state, step) => Boolean(wallOf(state, step)),
+  tables: (state, step) => sheetsOf(state, step).length > 0,
+  topics: (state) => list(state, "topic").length > 0,
+};
+
+function forStep(state, step) {
+  const name = BY_TYPE[step.type] || "plain";
+  const filled = HAS_SOMETHING[name];
+  if (filled && !filled(state, step)) return { name: "plain", step };
+  return { name: name === "dots" && step.revealed ? "results" : name, step };
+}
+
+// Results are often revealed after the step has closed: they stay until the next step opens.
+function lastRevealed(state) {
+  const closed = stepsOf(state).filter((step) => step.status === "closed");
+  const last = closed.sort((a, b) => (a.closed_at < b.closed_at ? 1 : -1))[0];
+  return last && last.revealed ? last : null;
+}
+
+/** `{name, step}` of the picture to show; step is null where no step has a say. */
+export function screenFor(state) {
+  const workshop = workshopOf(state);
+  if (!workshop) return { name: "loading", step: null };
+  const wanted = (workshop.stage || {}).show;
+  if (wanted === "qr" || wanted === "pause") return { name: wanted, step: openStep(state) };
+  if (workshop.closed) return { name: "closed", step: null };
+  const step = openStep(state) || lastRevealed(state);
+  if (step) return forStep(state, step);
+  const begun = stepsOf(state).some((each) => each.status !== "planned");
+  return { name: begun ? "between" : "join", step: null };
+}
+
+/** The step that comes next, for "Gleich geht es weiter"; null at the end of the agenda. */
+export const nextStep = (state) => stepsOf(state).find((step) => step.status === "planned") || null;

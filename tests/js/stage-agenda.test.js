@@ -1,0 +1,49 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { progress, standing, stretches } from "../../static/src/stage/agenda.js";
+import { split } from "../../static/src/stage/question.js";
+
+const step = (id, type, phase = null, minutes = 10, status = "planned") => ({ id, type, phase, minutes, status });
+
+const evening = [
+  step("1", "join"), step("2", "info"), step("3", "scale"),
+  step("4", "cards", "kritik", 20), step("5", "cluster"), step("6", "dots"),
+  step("7", "cards", "phantasie"), step("8", "break"), step("9", "cluster", "phantasie"), step("10", "dots"),
+  step("11", "table_work", "verwirklichung"), step("12", "volunteer"), step("13", "present"),
+  step("14", "feedback"), step("15", "info"),
+];
+
+test("a long agenda becomes a few stretches", () => {
+  assert.deepEqual(stretches(evening).map((each) => each.steps.map((one) => one.id).join(" ")), [
+    "1 2 3", "4 5 6", "7", "8", "9 10", "11 12 13", "14 15",
+  ]);
+});
+
+test("a forum without phases keeps its rounds apart", () => {
+  const cafe = [step("1", "join"), step("2", "info"), step("3", "cafe_round"), step("4", "transition"), step("5", "cafe_round")];
+  assert.deepEqual(stretches(cafe).map((each) => each.id), ["1", "3", "5"]);
+});
+
+test("a stretch is open, done or planned, and knows how far it is", () => {
+  const [kritik] = stretches([step("4", "cards", "kritik", 20, "closed"), step("5", "cluster", null, 10, "open"), step("6", "dots")]);
+  assert.equal(standing(kritik, "5"), "open");
+  assert.equal(standing(kritik, null), "planned");
+  assert.equal(progress(kritik, "5", 0.5), 25 / 40);
+});
+
+test("the head takes the question, the rules stay apart", () => {
+  assert.deepEqual(split("Was stört Sie am Zusammenleben hier? Eine Beobachtung pro Karte. Stichworte genügen.", "Kritik"), {
+    question: "Was stört Sie am Zusammenleben hier?",
+    rest: ["Eine Beobachtung pro Karte.", "Stichworte genügen."],
+  });
+  assert.equal(split("Es ist 2035 und alles ist gelungen. Was erleben Sie?", "Phantasie").question,
+    "Es ist 2035 und alles ist gelungen. Was erleben Sie?");
+  assert.deepEqual(split("", "Pause"), { question: "Pause", rest: [] });
+});
+
+test("a long text without a question stands under its title", () => {
+  const text = "Gehen Sie an der Ideenwand vorbei. Wer keine Karte geschrieben hat: Unsere Helferinnen schreiben mit.";
+  const { question, rest } = split(text, "Pause");
+  assert.equal(question, "Pause");
+  assert.equal(rest.join(" "), text);
+});

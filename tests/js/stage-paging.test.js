@@ -1,0 +1,51 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { chunks, paged, place } from "../../static/src/stage/paging.js";
+
+const ids = (n) => Array.from({ length: n }, (_, i) => `c${i}`);
+const even = (n, h = 10) => Object.fromEntries(ids(n).map((id) => [id, h]));
+
+test("the newest card is on top of the shortest column, and nothing else changes its column", () => {
+  const heights = { ...even(6), c0: 30 };
+  const before = place([], ids(5), heights, 2);
+  const after = place(before, ids(6), heights, 2);
+  assert.deepEqual(before[0], ["c0"]);
+  for (const id of ids(5)) {
+    const column = (columns) => columns.findIndex((each) => each.includes(id));
+    assert.equal(column(after), column(before));
+  }
+  assert.equal(after.some((column) => column[0] === "c5"), true);
+});
+
+test("a card that went leaves its column, the others stay", () => {
+  const before = place([], ids(6), even(6), 2);
+  const after = place(before, ids(6).filter((id) => id !== "c1"), even(6), 2);
+  assert.deepEqual(after.flat().sort(), ["c0", "c2", "c3", "c4", "c5"]);
+  assert.deepEqual(after, before.map((column) => column.filter((id) => id !== "c1")));
+});
+
+test("pages hold every card once, none is cut, and there are twelve at most", () => {
+  const heights = Object.fromEntries(ids(40).map((id, i) => [id, 8 + (i * 7) % 23]));
+  const columns = place([], ids(40), heights, 2);
+  const pages = paged(columns, heights, 2, 68);
+  assert.deepEqual(pages.flat(2).sort(), ids(40).sort());
+  for (const page of pages) {
+    assert.ok(page.flat().length <= 12);
+    for (const column of page) {
+      assert.ok(column.reduce((sum, id) => sum + heights[id] + 2, -2) <= 68);
+    }
+  }
+});
+
+test("a card taller than the screen has a page of its own, and no cards are one empty page", () => {
+  assert.deepEqual(paged([["tall", "next"], [], []], { tall: 90, next: 10 }, 2, 68), [
+    [["tall"], [], []],
+    [["next"], [], []],
+  ]);
+  assert.deepEqual(paged(place([], [], {}, 2), {}, 2, 68), [[[], [], []]]);
+});
+
+test("pages of rows are equally full", () => {
+  assert.deepEqual(chunks(ids(9), 8).map((page) => page.length), [5, 4]);
+  assert.deepEqual(chunks([], 8), [[]]);
+});

@@ -1,0 +1,67 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { nextStep, screenFor } from "../../static/src/stage/screen.js";
+
+const by = (things) => Object.fromEntries(things.map((thing) => [thing.id, thing]));
+
+function evening(steps, workshop = {}, more = {}) {
+  const open = steps.find((step) => step.status === "open");
+  return {
+    workshop: by([{ id: "w", step: open ? open.id : null, closed: false, stage: {}, ...workshop }]),
+    step: by(steps.map((step, position) => ({ position, revealed: false, wall: null, ballot: null, ...step }))),
+    ...more,
+  };
+}
+
+const name = (state) => screenFor(state).name;
+
+test("before the first snapshot nothing is claimed", () => {
+  assert.equal(name({}), "loading");
+});
+
+test("the joining screen welcomes until the first step opens, then it goes on soon", () => {
+  assert.equal(name(evening([{ id: "a", type: "cards", status: "planned" }])), "join");
+  assert.equal(name(evening([{ id: "a", type: "join", status: "open" }])), "join");
+  const between = evening([{ id: "a", type: "join", status: "closed" }, { id: "b", type: "info", status: "planned" }]);
+  assert.equal(name(between), "between");
+  assert.equal(nextStep(between).id, "b");
+});
+
+test("what the board asks for goes before the step", () => {
+  const steps = [{ id: "a", type: "cards", status: "open" }];
+  assert.equal(name(evening(steps, { stage: { show: "pause" } })), "pause");
+  assert.equal(name(evening(steps, { stage: { show: "qr" } })), "qr");
+  assert.equal(name(evening(steps, { stage: { show: null } })), "cards");
+  assert.equal(name(evening(steps, { stage: null })), "cards");
+});
+
+test("dots are results only once they are revealed, and stay after the step has closed", () => {
+  const ballot = { ballot: by([{ id: "v", items: [] }]) };
+  const dots = (status, revealed) => evening([{ id: "a", type: "dots", status, revealed, ballot: "v" }], {}, ballot);
+  assert.equal(name(dots("open", false)), "dots");
+  assert.equal(name(dots("open", true)), "results");
+  assert.equal(name(dots("closed", false)), "between");
+  assert.equal(name(dots("closed", true)), "results");
+});
+
+test("a step with nothing to show yet shows its text", () => {
+  assert.equal(name(evening([{ id: "a", type: "volunteer", status: "open" }])), "plain");
+  assert.equal(name(evening([{ id: "a", type: "volunteer", status: "open" }], {}, { topic: by([{ id: "t" }]) })), "topics");
+  assert.equal(name(evening([{ id: "a", type: "table_work", status: "open" }])), "plain");
+  const sheet = { sheet: by([{ id: "s", step: "a" }]) };
+  assert.equal(name(evening([{ id: "a", type: "table_work", status: "open" }], {}, sheet)), "tables");
+  assert.equal(name(evening([{ id: "a", type: "cluster", status: "open" }])), "plain");
+});
+
+test("sorting works on the latest wall when it names none", () => {
+  const walls = { wall: by([{ id: "old", step: "a" }, { id: "new", step: "b" }, { id: "later", step: "d" }]) };
+  const steps = ["cards", "cards", "cluster", "cards"].map((type, i) => ({
+    id: "abcd"[i], type, status: i === 2 ? "open" : i < 2 ? "closed" : "planned",
+  }));
+  assert.equal(name(evening(steps, {}, walls)), "clusters");
+});
+
+test("every other type shows its text, and the end says thanks", () => {
+  assert.equal(name(evening([{ id: "a", type: "peer_consulting", status: "open" }])), "plain");
+  assert.equal(name(evening([{ id: "a", type: "info", status: "closed" }], { closed: true })), "closed");
+});
