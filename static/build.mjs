@@ -1,0 +1,85 @@
+// Bundles one script and one style sheet per view into static/dist and writes dist/manifest.json.
+// `npm run build -- phone stage` builds only those; `--watch` builds again on every change.
+import { mkdir, readdir, readFile, rename, unlink, writeFile } from "node:fs/promises";
+import { dirname, join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import * as esbuild from "esbuild";
+import subsetFont from "subset-font";
+
+const here = dirname(fileURLToPath(import.meta.url));
+const dist = join(here, "dist");
+const views = { phone: "main.jsx", board: "main.jsx", stage: "main.jsx", plan: "main.js" };
+const named = Object.keys(views).filter((view) => process.argv.includes(view));
+const chosen = named.length ? named : Object.keys(views);
+
+// The whole Arabic font has 166 kB, most of it for scripts that no language of ours writes.
+const ARABIC = [[0x600, 0x6ff], [0x200c, 0x200f], [0x20, 0x21], [0xab, 0xab], [0xbb, 0xbb]];
+
+const subsetArabic = {
+  name: "subset-arabic",
+  setup(build) {
+    build.onLoad({ filter: /noto-sans-arabic-arabic-wght-normal\.woff2$/ }, async ({ path }) => {
+      const letters = ARABIC.flatMap(([from, to]) => Array.from({ length: to - from + 1 }, (_, i) => from + i));
+      const contents = await subsetFont(await readFile(path), String.fromCodePoint(...letters), {
+        targetFormat: "woff2",
+        variationAxes: { wght: { min: 400, max: 750 } },
+      });
+      return { contents, loader: "file" };
+    });
+  },
+};
+
+// The manifest appears only after the files it names, and old files leave only after that.
+const writeManifest = {
+  name: "manifest",
+  setup(build) {
+    build.onEnd(async ({ errors, metafile }) => {
+      if (errors.length) return;
+      const files = Object.keys(metafile.outputs).map((path) => relative(dist, join(build.initialOptions.absWorkingDir, path)));
+      const manifest = named.length ? await oldManifest() : {};
+      for (const file of files) {
+        const [, view, , kind] = /^(\w+)\.(\w+)\.(js|css)$/.exec(file) ?? [];
+        if (view) manifest[`${view}.${kind}`] = file;
+      }
+      await writeFile(join(dist, "manifest.new"), `${JSON.stringify(manifest, null, 2)}\n`);
+      await rename(join(dist, "manifest.new"), join(dist, "manifest.json"));
+      for (const file of named.length ? [] : await readdir(dist)) {
+        if (file !== "manifest.json" && !files.includes(file)) await unlink(join(dist, file));
+      }
+    });
+  },
+};
+
+async function oldManifest() {
+  return JSON.parse(await readFile(join(dist, "manifest.json"), "utf8").catch(() => "{}"));
+}
+
+const options = {
+  absWorkingDir: dirname(here),
+  entryPoints: Object.fromEntries(chosen.map((view) => [view, join(here, "src", view, views[view])])),
+  outdir: dist,
+  entryNames: "[name].[hash]",
+  assetNames: "[name].[hash]",
+  bundle: true,
+  minify: true,
+  metafile: true,
+  charset: "utf8",
+  format: "iife",
+  target: ["chrome80", "safari13", "ios13"],
+  // iOS 13 has destructuring; esbuild leaves one of its odd corners unlowered and refuses all of it unless told so.
+  supported: { destructuring: true },
+  jsx: "automatic",
+  jsxImportSource: "preact",
+  loader: { ".woff2": "file", ".svg": "file" },
+  legalComments: "none",
+  logLevel: "info",
+  plugins: [subsetArabic, writeManifest],
+};
+
+await mkdir(dist, { recursive: true });
+if (process.argv.includes("--watch")) {
+  const context = await esbuild.context(options);
+  await context.watch();
+} else {
+  await esbuild.build(options);
+}

@@ -1,0 +1,24 @@
+// What the server does to every text, done here as well so that both count the same characters.
+
+export const CARD_LIMIT = 280;
+
+// Control characters but for the line feed, and what turns the writing direction around; ZWNJ and ZWJ stay.
+// eslint-disable-next-line no-control-regex
+const UNWANTED = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+
+export function cleanText(text) {
+  return text.replace(/\r\n?/g, "\n").replace(/\t/g, " ").normalize("NFC").replace(UNWANTED, "").trim();
+}
+
+/** The same for every text inside a command's fields. */
+export function cleanFields(value) {
+  if (typeof value === "string") return cleanText(value);
+  if (Array.isArray(value)) return value.map(cleanFields);
+  if (value === null || typeof value !== "object") return value;
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, cleanFields(inner)]));
+}
+
+/** Length in code points. */
+export function count(text) {
+  return [...text].length;
+}

@@ -1,0 +1,226 @@
+// A view's live connection: enters the workshop, keeps the state up to date, sends commands.
+import { clock } from "./clock.js";
+import { cleanFields } from "./clean.js";
+import { newId } from "./ids.js";
+import { ask, Link } from "./socket.js";
+import { deviceLock } from "./lock.js";
+import { isPassing, Outbox } from "./outbox.js";
+import { tokenFor } from "./person.js";
+import { emptyState, judge, load, reduce } from "./reducer.js";
+import { sendAsItsAuthor } from "./as-other.js";
+import { openStore } from "./storage.js";
+
+// Back after a shorter absence, a view has lost nothing that frames would not bring.
+const SHORT_ABSENCE = 3000;
+
+const wait = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+
+/**
+ * view: "phone" | "stage" | "board"; code: the join code (board and stage: or the workshop's id); key: a link's key, if the
+ * page has not traded it for a cookie; lang: the person's language. Starts at once.
+ */
+export function createLive(options) {
+  const live = new Live(options);
+  live.link.now();
+  return live;
+}
+
+class Live {
+  constructor({ view, code, key, lang, store = openStore() }) {
+    Object.assign(this, { view, code, key, lang, store });
+    this.state = emptyState();
+    this.status = "connecting"; // then "online", "offline" or "refused"
+    this.error = null;
+    this.me = null;
+    this.head = null;
+    this.feed = null;
+    this.presence = null;
+    this.wall = null;
+    this.held = null; // frames that came while an answer is due that they build on
+    this.listeners = new Set();
+    this.link = new Link({ onUp: () => this.enter(), onDown: () => this.lost() });
+    this.socket.on("changed", (frame) => this.receive(frame));
+    this.socket.on("presence", (presence) => this.set({ presence }));
+    if (view === "phone") this.openOutbox();
+    this.watchPage();
+  }
+
+  get socket() {
+    return this.link.socket;
+  }
+
+  /** Commands of the person at this device that wait or were refused: [{id, kind, fields, at, state, error?}]. */
+  get pending() {
+    return this.outbox ? this.outbox.pending : [];
+  }
+
+  /** Calls fn after every change; returns what ends that. */
+  subscribe(fn) {
+    this.listeners.add(fn);
+    return () => this.listeners.delete(fn);
+  }
+
+  /** Sends a command. Resolves with its final ack {ok, id, seq, result?} or {ok: false, id, error}, however long that takes. */
+  do(kind, fields, { id = newId() } = {}) {
+    const cleaned = cleanFields(fields);
+    if (this.outbox) return this.outbox.add(kind, cleaned, id);
+    return this.insist({ ...cleaned, id, kind });
+  }
+
+  /** Lets a refused text go. */
+  dismiss(id) {
+    this.outbox.dismiss(id);
+  }
+
+  /** From now on receive the cards of this wall (null: of none). */
+  async watch(wallId) {
+    if (wallId === this.wall) return;
+    this.wall = wallId;
+    this.set({ state: { ...this.state, card: {} } });
+    if (this.status !== "online") return; // `enter` names the wall
+    const held = (this.held = []);
+    const ack = await ask(this.socket, "watch", { wall: wallId });
+    if (this.held !== held || this.wall !== wallId) return;
+    this.held = null;
+    if (!ack) return this.link.renew();
+    if (ack.ok) this.state = reduce(this.state, { put: { card: ack.cards } });
+    held.forEach((frame) => this.receive(frame));
+    this.changed();
+  }
+
+  close() {
+    this.link.close();
+  }
+
+  async enter() {
+    const held = (this.held = []);
+    const since = this.feed ? { since: this.head, feed: this.feed } : {};
+    const { view, code, key, token, wall, lang } = this;
+    const ack = await ask(this.socket, "enter", { view, code, key, token, wall: wall ?? undefined, lang, ...since });
+    if (this.held !== held) return;
+    if (!ack) return this.link.renew();
+    if (!ack.ok) return this.refused(ack);
+    this.entered(ack);
+    this.held = null;
+    held.forEach((frame) => this.receive(frame));
+    this.changed();
+    this.outbox?.kick();
+  }
+
+  entered(ack) {
+    this.link.proved();
+    this.state = ack.state ? load(ack.state) : reduce(this.state, ack);
+    this.head = ack.state ? ack.at : ack.head;
+    Object.assign(this, { feed: ack.feed, me: ack.me, status: "online", error: null });
+    this.settleMine(ack.mine);
+  }
+
+  async refused(ack) {
+    if (isPassing(ack)) {
+      await wait(1000 * (ack.error.wait ?? 2) * (1 + Math.random()));
+      if (this.socket.connected) this.enter();
+      return;
+    }
+    this.set({ status: "refused", error: ack.error });
+    this.link.close();
+  }
+
+  lost() {
+    this.held = null;
+    if (this.status === "online" || this.status === "connecting") this.set({ status: "offline" });
+  }
+
+  receive(frame) {
+    if (this.held) {
+      this.held.push(frame);
+      return;
+    }
+    const verdict = judge(this.head, frame);
+    if (verdict === "gap") this.enter();
+    if (verdict !== "apply") return;
+    this.state = reduce(this.state, frame);
+    this.head = frame.to;
+    this.settleMine(frame.mine);
+    this.changed();
+  }
+
+  settleMine(mine) {
+    if (!this.outbox) return;
+    this.outbox.covered(this.head);
+    if (mine?.done) this.outbox.done(mine.done);
+  }
+
+  openOutbox() {
+    this.token = tokenFor(this.code, this.store);
+    this.outbox = new Outbox({
+      code: this.code,
+      token: this.token,
+      store: this.store,
+      wait,
+      lock: deviceLock(`miteinander:${this.code}`, this.store, wait),
+      isReady: () => this.status === "online",
+      send: (entry) => this.send(entry),
+      onChange: () => this.changed(),
+    });
+    window.addEventListener("storage", ({ key }) => key?.startsWith(this.outbox.prefix) && this.outbox.refresh());
+  }
+
+  async send(entry) {
+    if (entry.token !== this.token) return sendAsItsAuthor(this, entry);
+    const { id, kind, fields } = entry;
+    const ack = await ask(this.socket, "do", { ...fields, id, kind });
+    if (!ack) this.link.renew();
+    return ack;
+  }
+
+  // Board and stage: at once and side by side, again under the same id until there is an answer.
+  async insist(command) {
+    for (;;) {
+      await this.online();
+      if (this.status === "refused") return { ok: false, id: command.id, error: this.error };
+      const ack = await ask(this.socket, "do", command);
+      if (ack && !isPassing(ack)) return { ...ack, id: command.id };
+      if (!ack) this.link.renew();
+      await wait(1000 * (ack?.error.wait ?? 0.5) * (1 + Math.random()));
+    }
+  }
+
+  online() {
+    if (this.status === "online" || this.status === "refused") return null;
+    return new Promise((resolve) => {
+      const end = this.subscribe(() => {
+        if (this.status !== "online" && this.status !== "refused") return;
+        end();
+        resolve();
+      });
+    });
+  }
+
+  watchPage() {
+    let leftAt = null;
+    const back = () => {
+      if (this.status === "refused") return;
+      const absence = leftAt === null ? 0 : Date.now() - leftAt;
+      leftAt = null;
+      if (absence > SHORT_ABSENCE) clock.reset();
+      if (!this.socket.connected) this.link.now();
+      else if (absence > SHORT_ABSENCE && this.status === "online" && !this.held) this.enter();
+    };
+    document.addEventListener("visibilitychange", () => {
+      if (document.hidden) leftAt = Date.now();
+      else back();
+    });
+    window.addEventListener("pageshow", back);
+    window.addEventListener("online", back);
+    window.addEventListener("offline", () => this.link.renew());
+  }
+
+  set(values) {
+    Object.assign(this, values);
+    this.changed();
+  }
+
+  changed() {
+    this.listeners.forEach((listener) => listener());
+  }
+}

@@ -1,0 +1,81 @@
+// One Socket.IO connection to /live that comes back by itself, and asks for acks that may not come.
+import { io } from "socket.io-client";
+import { clock } from "./clock.js";
+
+export const ACK_TIMEOUT = 8000;
+const SHORTEST = 500;
+const LONGEST = 8000;
+
+export function openSocket() {
+  return io("/live", {
+    transports: ["websocket", "polling"],
+    tryAllTransports: true,
+    reconnection: false,
+    autoConnect: false,
+    forceNew: true,
+  });
+}
+
+/** The ack of a message, or null when none came in time or the connection broke. */
+export function ask(socket, event, message) {
+  const sentAt = performance.now();
+  return new Promise((resolve) => {
+    const lost = () => answer(null);
+    const answer = (ack) => {
+      socket.off("disconnect", lost);
+      if (ack?.now) clock.observe(ack.now, sentAt);
+      resolve(ack);
+    };
+    socket.once("disconnect", lost);
+    socket.timeout(ACK_TIMEOUT).emit(event, message, (error, ack) => answer(error ? null : ack));
+  });
+}
+
+/** Keeps a socket connected. onUp() after each connect, onDown() when it is lost. */
+export class Link {
+  constructor({ onUp, onDown }) {
+    this.socket = openSocket();
+    this.attempts = 0;
+    this.timer = null;
+    this.socket.on("connect", onUp);
+    this.socket.on("connect_error", () => this.later(onDown));
+    this.socket.on("disconnect", () => this.later(onDown));
+  }
+
+  /** The connection works as it should: the next loss is retried quickly again. */
+  proved() {
+    this.attempts = 0;
+  }
+
+  /** Connects now, without waiting for the next attempt. */
+  now() {
+    clearTimeout(this.timer);
+    this.timer = null;
+    this.socket.connect();
+  }
+
+  /** Gives up a connection that no longer answers; another one follows. */
+  renew() {
+    if (this.socket.connected) this.socket.disconnect();
+    else this.later(() => {});
+  }
+
+  close() {
+    this.closed = true;
+    clearTimeout(this.timer);
+    this.socket.disconnect();
+  }
+
+  later(onDown) {
+    onDown();
+    if (this.closed || this.timer) return;
+    this.timer = setTimeout(() => this.now(), this.delay());
+  }
+
+  // A whole hall loses the network at once and must not come back at once.
+  delay() {
+    const longest = Math.min(LONGEST, 1500 * 2 ** this.attempts);
+    this.attempts += 1;
+    return SHORTEST + Math.random() * (longest - SHORTEST);
+  }
+}

@@ -1,0 +1,62 @@
+import { Icon } from "./Icon.jsx";
+import { phaseClass } from "./PhaseSign.jsx";
+import { dirOf, languageName } from "./text.js";
+import { t, tn } from "./words.js";
+
+/**
+ * One contribution. size: "phone" | "board" | "stage". state: "pending" | "arrived" | "refused" | "sent" | undefined;
+ * `note` replaces the words of the state line; `isNew`, `dragging` and `held` (a name) are outlines; `menu` stands at the
+ * end of the first line; `askGloss` marks a card that still lacks its German version.
+ */
+export function Card({ card, phase, size = "board", state, note, isNew, dragging, held, menu, askGloss, class: extra = "", children, ...rest }) {
+  const lang = card.lang ?? "de";
+  const classes = ["card", `card-${size}`, phaseClass(phase), extra];
+  if (state === "pending" || state === "refused") classes.push(`card-${state}`);
+  if (card.hidden) classes.push("card-hidden");
+  if (card.same) classes.push("card-merged");
+  if (isNew) classes.push("card-new");
+  if (dragging) classes.push("card-dragging");
+  if (held) classes.push("card-held");
+  return (
+    <article {...rest} class={classes.join(" ")} lang={lang} dir={dirOf(lang)}>
+      <div class="card-line">
+        <p class="card-text">{withBars(card.text)}</p>
+        {!lang.startsWith("de") && <bdi class="card-lang">{languageName(lang)}</bdi>}
+        {menu}
+      </div>
+      {card.gloss && (
+        <p class={`card-gloss card-gloss-${card.gloss.by}`} lang="de" dir="ltr">
+          {withBars(card.gloss.text)}
+        </p>
+      )}
+      <StateLines card={card} state={state} note={note} held={held} askGloss={askGloss} />
+      {children}
+    </article>
+  );
+}
+
+function StateLines({ card, state, note, held, askGloss }) {
+  const lines = [];
+  const add = (icon, text, tone = "") => lines.push({ icon, text, tone });
+  if (state === "pending") add("clock", note ?? t("wartet auf Netz"), "warn");
+  if (state === "arrived" || state === "sent") add("check", note ?? t("an der Wand"), "good");
+  if (state === "refused") add("warning", note ?? t("nicht angenommen"), "err");
+  if (card.hidden) add("eye-off", t("ausgeblendet, Grund: {reason}", { reason: card.hidden }));
+  if (card.redacted) add("lock", t("geschwärzt"));
+  if (card.same) add("stack", tn("{n} gleiche Karte", "{n} gleiche Karten", card.same + 1));
+  if (card.source === "paper") add("pencil", card.table ? t("Papierkarte, Tisch {n}", { n: card.table }) : t("Papierkarte"));
+  if (askGloss && !card.gloss && card.lang && !card.lang.startsWith("de")) add("globe", t("deutsche Fassung fehlt noch"), "warn");
+  if (held) add("person", held);
+  return lines.map(({ icon, text, tone }) => (
+    // The sign's words belong to the screen, not to the card's language.
+    <p key={icon} class={`card-state card-state-${tone}`} lang={document.documentElement.lang || "de"}>
+      <Icon name={icon} />
+      <bdi>{text}</bdi>
+    </p>
+  ));
+}
+
+/** A text whose redacted passages are solid bars of even length, so that their length tells nothing. */
+export function withBars(text) {
+  return text.split(/(█+)/).map((part, i) => (i % 2 ? <span key={i} class="card-bar" role="img" aria-label={t("geschwärzt")} /> : part));
+}
