@@ -11,9 +11,13 @@ from workshop.languages import offered
 from workshop.steps import STEP_TYPES
 
 REQUIRED = {
-    "table_work": {"form": "action_item"}, "map": {"show": "programme_status"}, "market": {"action": "bookmark_practice"},
-    "review": {"view": "action_items"}, "matrix": {"axes": ["effort", "impact"]}, "assign": {"form": "action_item"},
-}  # fmt: skip
+    "assign": {"form": "action_item"},
+    "map": {"show": "programme_status"},
+    "market": {"action": "bookmark_practice"},
+    "matrix": {"axes": ["effort", "impact"]},
+    "review": {"view": "action_items"},
+    "table_work": {"form": "action_item"},
+}
 types = st.sampled_from(sorted(STEP_TYPES))
 
 
@@ -66,7 +70,9 @@ def test_an_unknown_setting_is_named(step_type, name):
     assert refused.value.setting == name
 
 
-json_values = st.recursive(st.none() | st.booleans() | st.integers(-5, 500) | st.text(), lambda v: st.lists(v, max_size=3))
+json_values = st.recursive(
+    st.none() | st.booleans() | st.integers(-5, 500) | st.text(), lambda v: st.lists(v, max_size=3)
+)
 
 
 @given(types, st.data())

@@ -27,7 +27,7 @@ class AgendaError(ValueError):
 
 
 class AgendaStep(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """One step: `title` and `prompt` by language (always with `de`), `settings` complete, as `check_settings` gives them."""
+    """One step: `title` and `prompt` by language (always with `de`); `settings` complete, see `check_settings`."""
 
     type: str
     minutes: Annotated[int, msgspec.Meta(ge=1)]
@@ -38,7 +38,7 @@ class AgendaStep(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Agenda(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """A way to run a workshop. `group` is the number of people it is meant for, in words; `minutes` the whole length."""
+    """A way to run a workshop. `group`: how many people it is meant for, in words; `minutes`: the whole length."""
 
     id: str
     method: str
@@ -67,12 +67,13 @@ def read_agenda(path: Path) -> Agenda:
         raise AgendaError(f"{path.name}: the minutes of its steps do not add up to {agenda.minutes}")
     for at, step in enumerate(steps):
         if "source" in step.settings and source_position(steps, at) is None:
-            raise AgendaError(f"{path.name}, step {at}, {step.type}: source: no earlier step has what it needs", "source")
+            where = f"{path.name}, step {at}, {step.type}"
+            raise AgendaError(f"{where}: source: no earlier step has what it needs", "source")
     return msgspec.structs.replace(agenda, steps=steps)
 
 
 def check_settings(step_type: str, settings: dict[str, Any]) -> dict[str, Any]:
-    """The settings of a step, complete with defaults. Raises AgendaError for what is unknown, missing or of a wrong kind."""
+    """The settings of a step, complete with defaults. Raises AgendaError for the unknown, the missing and the wrong."""
     if step_type not in STEP_TYPES:
         raise AgendaError(f"unknown type of step {step_type!r}")
     fields = {field.name: field for field in msgspec.structs.fields(STEP_TYPES[step_type])}
@@ -90,7 +91,7 @@ def check_settings(step_type: str, settings: dict[str, Any]) -> dict[str, Any]:
 
 
 def source_position(steps: Sequence[AgendaStep], at: int) -> int | None:
-    """Whose wall or sheets the step at this position works on: the position of an earlier step, or None if there is none.
+    """Whose wall or sheets the step at this position works on: the position of an earlier step, None without one.
 
     A round of sessions reports on the sheets of its marketplace and opens none to vote on.
     """

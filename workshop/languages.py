@@ -1,4 +1,4 @@
-"""The languages of the hall, read from `data/languages.json`: those offered to participants, and those cards may carry."""
+"""The languages of the hall, read from `data/languages.json`: those offered to participants, those of cards."""
 
 from functools import cache
 from pathlib import Path
@@ -10,7 +10,7 @@ FILE = Path(__file__).parent / "data" / "languages.json"
 
 
 class Language(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """`tag` as in HTML's lang, `own_name` in the language itself, `name` in German, `offered`: has a catalogue for phones."""
+    """`tag` as in HTML's lang, `own_name` in itself, `name` in German; an `offered` one has a catalogue for phones."""
 
     tag: str
     own_name: str

@@ -9,7 +9,8 @@ from typing import Annotated, Literal
 import msgspec
 
 Count = Annotated[int, msgspec.Meta(ge=1)]
-LeastMost = Annotated[tuple[Count, ...], msgspec.Meta(min_length=2, max_length=2)]  # tuple[Count, Count] crashes msgspec 0.22
+# tuple[Count, Count] beside Count crashes msgspec 0.22 when it converts.
+LeastMost = Annotated[tuple[Count, ...], msgspec.Meta(min_length=2, max_length=2)]
 GroupSize = Count | LeastMost | None
 Role = Literal["join", "coordinate", "support"]
 Field = Annotated[str, msgspec.Meta(pattern="^[a-z][a-z_]*$")]
@@ -54,7 +55,7 @@ class Scale(Settings):
 
 
 class Introduce(Settings):
-    """collect: what becomes of the answers; `existing_engagement` keeps them as engagement, `none` lets them be talk."""
+    """collect: what becomes of the answers; `existing_engagement` keeps them as engagement, `none` leaves them talk."""
 
     collect: Literal["existing_engagement", "none"] = "existing_engagement"
 
@@ -93,8 +94,8 @@ class Cluster(Settings):
 
 
 class Dots(Settings):
-    """dots: for each person; `half_of_items` is rounded up and at most dots_max. cumulate_max: most on one item, null is
-    all of them. hide_until_closed: nobody sees counts before the reveal. winners: how many items count as chosen.
+    """dots: for each person; `half_of_items` is rounded up and at most dots_max. cumulate_max: most on one item, null
+    is all of them. hide_until_closed: nobody sees counts before the reveal. winners: how many items count as chosen.
     source: the clusters of the `latest` wall, the `sheets` last filled in, or the position (from 0) of an earlier step
     with a wall or sheets."""
 

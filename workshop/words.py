@@ -1,0 +1,33 @@
+"""The words of the participants' browser code in one language, from the catalogue of that language."""
+
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from babel.messages.pofile import read_po
+
+from workshop.languages import catalogue
+
+TRANSLATIONS = Path(__file__).parent.parent / "translations"
+BROWSER = ("static/src/phone/", "static/src/ui/", "static/src/live/")
+
+
+@cache
+def browser_words(tag: str) -> dict[str, Any]:
+    """`{"words": {msgid: text, or a list of plural forms}, "plural": gettext's expression for the form that n takes}`.
+
+    German is the language of the code and has no words here. One without translation is left out and shows in German.
+    """
+    path = TRANSLATIONS / catalogue(tag) / "LC_MESSAGES" / "messages.po"
+    if not path.exists():
+        return {"words": {}, "plural": "n != 1"}
+    with path.open("rb") as file:
+        messages = read_po(file, locale=catalogue(tag))
+    words = {}
+    for message in messages:
+        if message.id and any(place.startswith(BROWSER) for place, _ in message.locations):
+            if isinstance(message.id, tuple) and all(message.string):
+                words[message.id[0]] = list(message.string)
+            elif message.string and isinstance(message.string, str):
+                words[message.id] = message.string
+    return {"words": words, "plural": messages.plural_expr}
