@@ -105,12 +105,13 @@ export class Outbox {
 
   finish(entry, ack) {
     this.failures = 0;
+    const isCovered = !this.store.get(this.key(entry)); // a frame has overtaken the ack
     if (!ack.ok && carriesWords(entry.fields)) {
       this.store.set(this.key(entry), { ...entry, state: "refused", error: ack.error });
     } else {
       this.store.remove(this.key(entry));
     }
-    if (ack.ok && entry.token === this.token) this.showUntilCovered(entry, ack.seq);
+    if (ack.ok && !isCovered && entry.token === this.token) this.showUntilCovered(entry, ack.seq);
     this.settle(entry.id, ack);
     this.onChange();
   }
