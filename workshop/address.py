@@ -34,7 +34,12 @@ class AddressError(ValueError):
 
 
 def find(
-    folder: Path, host: str, port: int, addresses: Sequence[Address], public_url: str | None = None, ask: Ask | None = None
+    folder: Path,
+    host: str,
+    port: int,
+    addresses: Sequence[Address],
+    public_url: str | None = None,
+    ask: Ask | None = None,
 ) -> Choice:
     """Decide the address of the links and remember it in `folder`.
 
@@ -63,7 +68,7 @@ def find(
 
 
 def choose(found: Sequence[Address], last_host: str, ask: Ask | None) -> tuple[Address, list[str]]:
-    """Pick one: the last one if it is still there, else what `ask` answers, else the first; and say what else there is."""
+    """Pick the last one if it is still there, else what `ask` answers, else the first; and say what else there is."""
     if not found:
         return Address("127.0.0.1", "lo"), []
     if len(found) == 1:

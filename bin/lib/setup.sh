@@ -1,7 +1,7 @@
 # Set-up that bin/run and bin/test share. Each step leaves a fingerprint of what it was made from in .setup/ and is skipped
 # while that still holds, so that a second start needs neither network nor time. Runs in the project's folder.
 
-say() { printf '%s\n' "$*" >&2; }
+say() { printf '%s\n' "$@" >&2; }
 
 die() {
   say "$@"
