@@ -98,9 +98,10 @@ pip_install() { .venv/bin/python -m pip install --disable-pip-version-check --no
 
 # Node builds the pages and is not needed to serve them. Where the system has none (or an old one), a Python wheel brings it.
 set_up_node() {
-  if command -v npm >/dev/null && node -e 'process.exit(parseInt(process.versions.node) < 20)' 2>/dev/null; then
-    return
-  fi
+  local version
+  version=$(node --version 2>/dev/null || true) # v20.19.0
+  version=${version#v}
+  if command -v npm >/dev/null && [ "${version%%.*}" -ge 20 ] 2>/dev/null; then return; fi
   step node "Node, aus einem Python-Paket" .venv/bin/npm requirements-node.txt -- pip_install -r requirements-node.txt
   export PATH="$PWD/.venv/bin:$PATH" NODE_USE_SYSTEM_CA=1
 }

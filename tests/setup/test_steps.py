@@ -93,3 +93,15 @@ def test_a_missing_python_is_named(folder):
     output, code = run(folder, "PATH=tools; find_python")
     assert code == 1
     assert "Es fehlt Python 3.11" in output
+
+
+NODES = [("echo v18.20.1", 1), ("exit 1", 1), ("echo v20.9.0", 0), ("echo v24.1.0", 0)]
+
+
+@pytest.mark.parametrize("says, from_wheel", NODES)
+def test_an_old_or_broken_node_is_replaced_by_the_one_from_the_wheel(folder, says, from_wheel):
+    for name in ("node", "npm"):
+        (folder / name).write_text(f"#!/bin/sh\n{says}\n")
+        (folder / name).chmod(0o755)
+    output, code = run(folder, "PATH=$PWD:$PATH; step() { echo wheel; }; set_up_node")
+    assert (output, code) == ("wheel\n" * from_wheel, 0)
