@@ -29,6 +29,8 @@ function quarter(size) {
   return Object.fromEntries(Object.keys(size).map((key) => [key, less(key)]));
 }
 
+const rounded = (_key, value) => (typeof value === "number" ? Number(value.toPrecision(4)) : value);
+
 async function measure(name, runs) {
   const { title, size: full, engines, rows, run } = workloads[name];
   const size = options.quick ? quarter(full) : full;
@@ -37,7 +39,7 @@ async function measure(name, runs) {
     const results = [];
     for (let i = 0; i < runs; i++) {
       results.push(await run(size, { engine, port: Number(options.port) }));
-      console.error(`${name} on ${engine}, run ${i + 1} of ${runs}: ${JSON.stringify(results.at(-1))}`);
+      console.error(`${name} on ${engine}, run ${i + 1} of ${runs}: ${JSON.stringify(results.at(-1), rounded)}`);
     }
     found.push({ engine, lines: lines(rows(size), results) });
   }

@@ -49,26 +49,31 @@ export class Wire {
   #upgraded = false;
   #ready;
   #onEvent;
-  #onDown;
+  #onDown = () => {};
   #encoding;
 
   /**
-   * Opens a connection and joins the namespace.
-   * onEvent(name, text) gets every event with its argument as JSON text, onDown(error) the end of the connection.
+   * Opens a connection and joins the namespace; rejects if that fails.
+   * onEvent(name, text) gets every event with its argument as JSON text, onDown(error) the end of an open connection.
    * encoding "latin1" is cheaper and enough for whoever looks only for numbers and ids in an event.
    */
-  static open(url, { onEvent = () => {}, onDown = () => {}, encoding = "utf8", cookie } = {}) {
+  static open(url, { onEvent = () => {}, onDown = () => {}, encoding = "utf8" } = {}) {
     return new Promise((resolve, reject) => {
       const wire = new Wire();
       wire.#onEvent = onEvent;
-      wire.#onDown = onDown;
       wire.#encoding = encoding;
-      wire.#ready = { resolve, reject };
-      wire.#connect(new URL(url), cookie);
+      wire.#ready = {
+        resolve: () => {
+          wire.#onDown = onDown;
+          resolve(wire);
+        },
+        reject,
+      };
+      wire.#connect(new URL(url));
     });
   }
 
-  #connect(url, cookie) {
+  #connect(url) {
     const secure = url.protocol === "https:";
     this.#socket = (secure ? tls : net).connect({
       host: url.hostname.replace(/^\[|\]$/g, ""),
@@ -81,7 +86,7 @@ export class Wire {
       "GET /socket.io/?EIO=4&transport=websocket HTTP/1.1\r\n" +
       `Host: ${url.host}\r\nOrigin: ${url.origin}\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n` +
       `Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: ${randomBytes(16).toString("base64")}\r\n` +
-      (cookie ? `Cookie: ${cookie}\r\n` : "") + "\r\n"));
+      "\r\n"));
     this.#socket.on("error", (error) => this.#down(error));
     this.#socket.on("close", () => this.#down(new Error("connection closed")));
   }
@@ -145,7 +150,7 @@ export class Wire {
       this.#acks.delete(number);
       ack?.resolve(JSON.parse(text.slice(bracket))[0]);
     } else if (kind === 0) {
-      this.#ready.resolve(this);
+      this.#ready.resolve();
     } else {
       this.#socket.destroy(new Error("refused: " + bytes.toString("utf8", start, end)));
     }

@@ -1,0 +1,139 @@
+// What people do in each type of step: `habits[type](person, step)` takes as long as the person is busy and is
+// interrupted when the step ends.
+import { all, one } from "../../static/src/live/reducer.js";
+
+const chance = (share) => Math.random() < share;
+const between = (least, most) => least + Math.floor(Math.random() * (most - least + 1));
+const pick = (list) => list[Math.floor(Math.random() * list.length)];
+
+function shuffled(list) {
+  return list.map((thing) => [Math.random(), thing]).sort(([a], [b]) => a - b).map(([, thing]) => thing);
+}
+
+/** The first `count` of a list in which those further up are likelier, as a hall's favourites are. */
+function favourites(list, count) {
+  return list.map((thing, i) => [Math.random() * (i + 2), thing]).sort(([a], [b]) => a - b)
+    .slice(0, count).map(([, thing]) => thing);
+}
+
+async function writeCards(person, step) {
+  const most = Math.min(step.settings.cards_per_person ?? 3, 3);
+  for (let i = between(1, most); i > 0; i--) {
+    await person.think(i === most ? 12 : 35);
+    const card = person.texts.draw(step.phase, person.lang);
+    if (!card) return;
+    await person.do("card.submit", { step: step.id, text: card.text, lang: card.lang });
+  }
+}
+
+/** Says of each card that is shown where it belongs, until tired of it. */
+async function sortCards(person, step) {
+  await person.watch(step.wall);
+  await person.think(10);
+  let { card } = await person.do("cluster.suggest", { step: step.id });
+  for (let left = between(4, 15); card && left > 0; left--) {
+    await person.think(8);
+    ({ card } = await person.do("cluster.suggest", { step: step.id, card, ...opinion(person, card) }));
+  }
+}
+
+function opinion(person, id) {
+  const card = one(person.state, "card", id);
+  const title = card && person.texts.heading(card.text);
+  const cluster = all(person.state, "cluster").find((cluster) => cluster.wall === card?.wall && cluster.title === title);
+  if (cluster) return { cluster: cluster.id };
+  return title && chance(0.6) ? { title } : {};
+}
+
+async function placeDots(person, step) {
+  const ballot = one(person.state, "ballot", step.ballot);
+  if (!ballot) return;
+  await person.think(15);
+  const wanted = favourites(ballot.items, chance(0.2) ? ballot.dots - 1 : ballot.dots);
+  for (const item of wanted) {
+    await person.do("dot.set", { item: item.id, n: 1 });
+    await person.think(4);
+  }
+  if (!chance(0.15) || wanted.length < 2) return;
+  await person.do("dot.set", { item: wanted.pop().id, n: 0 }); // thought better of it
+  await person.think(3);
+  await person.do("dot.set", { item: wanted[0].id, n: Math.min(2, ballot.cumulate) });
+}
+
+async function answerScale(person, step) {
+  await person.think(12);
+  const { points = 5 } = step.settings;
+  await person.do("answer.give", { step: step.id, value: Math.min(points, between(1, points) + (chance(0.3) ? 1 : 0)) });
+}
+
+async function giveFeedback(person, step) {
+  if (step.settings.collect === "thanks") return sayThanks(person, step);
+  await person.think(20);
+  const said = chance(0.5) && person.texts.say("feedback", person.lang);
+  await person.do("answer.give", { step: step.id, value: between(3, 5), ...said && { text: said, lang: person.lang } });
+}
+
+async function tellEngagement(person, step) {
+  if (step.settings.collect === "none") return;
+  await person.think(25);
+  const text = chance(0.4) && person.texts.say("engagement", person.lang);
+  if (text) await person.do("engagement.submit", { step: step.id, text, lang: person.lang });
+  await thank(person);
+}
+
+async function sayThanks(person, step) {
+  await person.think(20);
+  const text = chance(0.4) && person.texts.say("thanks", person.lang);
+  if (text) await person.do("answer.give", { step: step.id, text, lang: person.lang });
+  await thank(person);
+}
+
+async function thank(person) {
+  await person.think(30);
+  const own = person.state.mine.engagement ?? {};
+  for (const { id } of shuffled(all(person.state, "engagement").filter(({ id }) => !own[id])).slice(0, between(0, 3))) {
+    await person.do("engagement.thank", { engagement: id });
+    await person.think(6);
+  }
+}
+
+async function sitDown(person) {
+  await person.think(10);
+  const table = pick(all(person.state, "table"));
+  if (table && chance(0.8)) await person.do("participant.change", { table: table.number });
+}
+
+/** One in eight holds the pen: writes a field of a sheet of the step that is still empty, then the next. */
+async function fillSheet(person, step) {
+  if (!chance(0.125)) return;
+  const sheet = pick(all(person.state, "sheet").filter((sheet) => sheet.step === step.id));
+  if (!sheet) return;
+  for (const name of step.settings.fields.filter((name) => person.texts.sheet[name])) {
+    await person.think(30);
+    if (one(person.state, "sheet", sheet.id)?.fields[name]) continue;
+    await person.do("sheet.change", { sheet: sheet.id, fields: { [name]: pick(person.texts.sheet[name]) } });
+  }
+}
+
+async function join(person) {
+  await person.think(20);
+  for (const topic of favourites(all(person.state, "topic"), chance(0.6) ? between(1, 2) : 0)) {
+    const role = chance(0.12) ? "coordinate" : chance(0.25) ? "support" : "join";
+    await person.do("commitment.make", { topic: topic.id, role, ...chance(0.3) && person.texts.contact() });
+    await person.think(15);
+  }
+}
+
+export const habits = {
+  cards: writeCards,
+  cluster: sortCards,
+  dots: placeDots,
+  feedback: giveFeedback,
+  interview: tellEngagement,
+  introduce: tellEngagement,
+  join: sitDown,
+  scale: answerScale,
+  table_work: fillSheet,
+  thanks: sayThanks,
+  volunteer: join,
+};
