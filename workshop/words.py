@@ -4,6 +4,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from babel.messages.catalog import Message
 from babel.messages.pofile import read_po
 
 from workshop.languages import catalogue
@@ -23,11 +24,16 @@ def browser_words(tag: str) -> dict[str, Any]:
         return {"words": {}, "plural": "n != 1"}
     with path.open("rb") as file:
         messages = read_po(file, locale=catalogue(tag))
-    words = {}
+    words: dict[str, str | list[str]] = {}
     for message in messages:
-        if message.id and any(place.startswith(BROWSER) for place, _ in message.locations):
-            if isinstance(message.id, tuple) and all(message.string):
-                words[message.id[0]] = list(message.string)
-            elif message.string and isinstance(message.string, str):
-                words[message.id] = message.string
+        if any(place.startswith(BROWSER) for place, _ in message.locations):
+            _add(words, message)
     return {"words": words, "plural": messages.plural_expr}
+
+
+def _add(words: dict[str, str | list[str]], message: Message) -> None:
+    if isinstance(message.id, str):
+        if isinstance(message.string, str) and message.string:
+            words[message.id] = message.string
+    elif message.string and all(message.string):
+        words[message.id[0]] = list(message.string)
