@@ -1,0 +1,48 @@
+"""How values are said to people: German words, dates and yes or no."""
+
+from datetime import date, datetime
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from workshop.languages import languages
+
+BERLIN = ZoneInfo("Europe/Berlin")
+
+STATUS = {
+    "seeking": "sucht noch Leute",
+    "planned": "geplant",
+    "running": "läuft",
+    "paused": "ruht",
+    "done": "fertig",
+    "dropped": "kommt nicht",
+}
+PHASES = {"kritik": "Kritik", "phantasie": "Phantasie", "verwirklichung": "Verwirklichung"}
+
+_WORDS: dict[str, dict[str, str]] = {
+    "status": STATUS,
+    "phase": PHASES,
+    "source": {"phone": "Handy", "paper": "Papier", "helper": "Hilfe", "table": "Tisch", "flip": "umgedreht"},
+    "gloss_by": {"person": "Mensch", "machine": "Maschine"},
+    "noun": {"cluster": "Cluster", "card": "Karte", "sheet": "Tischblatt"},
+    "role": {"join": "mitmachen", "coordinate": "koordinieren", "support": "unterstützen"},
+}
+
+
+def spoken(column: str, value: Any) -> Any:
+    """A value as German screens show it; texts, numbers and dates stay what they are."""
+    if isinstance(value, bool):
+        return "ja" if value else "nein"
+    if column == "lang" and value in languages():
+        return languages()[value].name
+    return _WORDS.get(column, {}).get(value, value) if isinstance(value, str) else value
+
+
+def written(value: Any) -> str:
+    """A value as text: TT.MM.JJJJ, times of Germany."""
+    if value is None:
+        return ""
+    if isinstance(value, datetime):
+        return value.astimezone(BERLIN).strftime("%d.%m.%Y %H:%M")
+    if isinstance(value, date):
+        return value.strftime("%d.%m.%Y")
+    return str(value)

@@ -1,0 +1,20 @@
+"""HTTP: one blueprint per surface, and what all of them share."""
+
+from flask import Flask
+
+from workshop.pages import join, links, records, views
+from workshop.pages.assets import serve_assets
+from workshop.pages.errors import answer_errors
+from workshop.pages.locale import speak_languages
+from workshop.pages.plan import BLUEPRINTS
+from workshop.pages.security import secure
+
+
+def register_pages(app: Flask) -> None:
+    """Adds every page to an app that has `extensions["miteinander"]` and a secret key."""
+    secure(app)
+    speak_languages(app)
+    serve_assets(app)
+    answer_errors(app)
+    for blueprint in (join.join, links.links, views.views, records.records, *BLUEPRINTS):
+        app.register_blueprint(blueprint)

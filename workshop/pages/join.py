@@ -1,0 +1,46 @@
+"""The way in: the form for the code, and the page of the phones."""
+
+from typing import Any
+
+from flask import Blueprint, g, redirect, render_template, request, url_for
+from flask.typing import ResponseReturnValue
+
+from workshop.access import access_workshop
+from workshop.errors import Refusal
+from workshop.pages.errors import refusal_text
+from workshop.pages.instance import instance
+from workshop.pages.locale import chosen_language
+from workshop.pages.view_data import languages_of, view_data
+
+join = Blueprint("join", __name__)
+
+
+@join.get("/")
+def code_form() -> ResponseReturnValue:
+    """Asks for the code; `?code=` is what was typed, with blanks and in any case."""
+    typed = request.args.get("code")
+    if typed is None:
+        return render_template("join/code.html")
+    with instance().database.read() as db:
+        try:
+            workshop = access_workshop(db, code=typed)
+        except Refusal as refusal:
+            return _ask_again(typed, refusal)
+        return redirect(url_for(".phone", code=workshop.code, lang=request.args.get("lang")))
+
+
+@join.get("/J/<code>")
+@join.get("/j/<code>")
+def phone(code: str) -> ResponseReturnValue:
+    """The phone page of a workshop."""
+    with instance().database.read() as db:
+        try:
+            workshop = access_workshop(db, code=code)
+        except Refusal as refusal:
+            return _ask_again(code, refusal)
+        g.lang = chosen_language([language["tag"] for language in languages_of(workshop)])
+        return render_template("phone/phone.html", workshop=workshop, page=view_data("phone", workshop))
+
+
+def _ask_again(typed: str, refusal: Refusal) -> tuple[Any, int]:
+    return render_template("join/code.html", typed=typed, problem=refusal_text(refusal)), 404

@@ -1,0 +1,100 @@
+"""What boards and planners fetch over HTTP, never over the wire: history, contact data and downloads."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+from flask import Blueprint, Response, abort, jsonify, request
+from flask.typing import ResponseReturnValue
+from sqlalchemy import select
+
+from workshop.access import access_workshop
+from workshop.clock import iso
+from workshop.exports import FORMATS, file_name
+from workshop.exports.outcome_rows import contact_rows
+from workshop.models import Operation
+from workshop.pages.instance import instance
+from workshop.pages.links import held_link
+
+records = Blueprint("records", __name__)
+
+_MOST_OPERATIONS = 200
+_ROOT = Path(__file__).resolve().parents[2]
+#: A download that takes longer than this has failed.
+_SECONDS = 120
+
+
+@records.get("/w/<workshop_id>/history")
+def history(workshop_id: str) -> ResponseReturnValue:
+    """What can be undone, newest first."""
+    with instance().database.read() as db:
+        held_link(db, workshop_id=workshop_id, roles=("moderate", "help"))
+        operations = db.scalars(
+            select(Operation)
+            .where(Operation.workshop_id == workshop_id, Operation.changes.is_not(None))
+            .order_by(Operation.seq.desc())
+            .limit(_MOST_OPERATIONS)
+        )
+        return _private(operations=[_operation(operation) for operation in operations])
+
+
+def _operation(operation: Operation) -> dict[str, Any]:
+    return {
+        "id": operation.id,
+        "kind": operation.kind,
+        "at": iso(operation.at),
+        "actor": operation.actor,
+        "undone": operation.undone_by is not None,
+    }
+
+
+@records.get("/w/<workshop_id>/contacts")
+def contacts(workshop_id: str) -> ResponseReturnValue:
+    """The contact data that people gave with a commitment, for those who may write to them."""
+    with instance().database.read() as db:
+        held_link(db, workshop_id=workshop_id, roles=("moderate", "plan"))
+        rows = contact_rows(db, workshop_id, instance().keys)
+        return _private(contacts=[_contact(row) for row in rows])
+
+
+def _contact(row: dict[str, Any]) -> dict[str, Any]:
+    told = {name: row[name] for name in ("commitment", "topic", "role", "name", "contact", "consent")}
+    return told | {"at": iso(row["consent_at"])}
+
+
+def _private(**answer: Any) -> Response:
+    response = jsonify(answer)
+    response.headers["Cache-Control"] = "no-store"
+    return response
+
+
+@records.get("/w/<workshop_id>/export.<form>")
+def export(workshop_id: str, form: str) -> Response:
+    """A download, made by the command line in a process of its own, so that the hall does not wait for it."""
+    if form not in FORMATS:
+        abort(404)
+    with instance().database.read() as db:
+        held_link(db, workshop_id=workshop_id, roles=("moderate", "plan"))
+        workshop = access_workshop(db, workshop_id=workshop_id)
+        table = request.args.get("table")
+        name = file_name(workshop, form, table)
+    answer = Response(_run_export(workshop_id, form, table, contacts=request.args.get("contacts") == "1"))
+    answer.headers["Content-Type"] = FORMATS[form].content_type
+    answer.headers["Content-Disposition"] = f'attachment; filename="{name}"'
+    answer.headers["Cache-Control"] = "no-store"
+    return answer
+
+
+def _run_export(workshop_id: str, form: str, table: str | None, *, contacts: bool) -> bytes:
+    command = [sys.executable, "-m", "flask", "--app", "app", "workshop", "export", workshop_id]
+    command += ["--format", form, "--output", "-"]
+    command += ["--table", table] if table else []
+    command += ["--contacts"] if contacts else []
+    config = instance().config
+    here = {"MITEINANDER_DATA_DIR": str(config.data_dir.resolve()), "MITEINANDER_DATABASE_URL": config.database_url}
+    done = subprocess.run(
+        command, cwd=_ROOT, env=os.environ | here, stdout=subprocess.PIPE, check=True, timeout=_SECONDS
+    )
+    return done.stdout

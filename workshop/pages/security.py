@@ -1,0 +1,47 @@
+"""What protects the pages: headers, cookies and the tokens of forms."""
+
+from datetime import timedelta
+
+from flask import Flask, Response
+from flask_wtf import CSRFProtect
+
+#: Forms carry a token of the session. It lives as long as the session: an evening is longer than the usual hour.
+csrf = CSRFProtect()
+
+# data: is for the card edges, which are SVG tiles within the style sheet. A board shows its stage in a frame.
+_POLICY = (
+    "default-src 'self'; connect-src 'self' ws: wss:; img-src 'self' data:; object-src 'none'; base-uri 'none'; "
+    "form-action 'self'; frame-ancestors 'self'"
+)
+_HEADERS = {
+    "Content-Security-Policy": _POLICY,
+    "X-Content-Type-Options": "nosniff",
+    "X-Frame-Options": "SAMEORIGIN",
+    "Referrer-Policy": "same-origin",
+    "Permissions-Policy": "camera=(), microphone=(), geolocation=()",
+    "Cross-Origin-Opener-Policy": "same-origin",
+}
+
+
+def secure(app: Flask) -> None:
+    """Sets cookies, form tokens and headers of every answer."""
+    https = app.extensions["miteinander"].config.https
+    app.config.update(
+        SESSION_COOKIE_HTTPONLY=True,
+        SESSION_COOKIE_SAMESITE="Strict",
+        SESSION_COOKIE_SECURE=https,
+        SESSION_REFRESH_EACH_REQUEST=False,
+        PERMANENT_SESSION_LIFETIME=timedelta(days=31),
+        WTF_CSRF_TIME_LIMIT=None,
+    )
+    csrf.init_app(app)
+
+    @app.after_request
+    def add_headers(response: Response) -> Response:
+        for name, value in _HEADERS.items():
+            response.headers.setdefault(name, value)
+        if https:
+            response.headers.setdefault("Strict-Transport-Security", "max-age=31536000")
+        if response.mimetype == "text/html":
+            response.headers.setdefault("Cache-Control", "no-cache")
+        return response

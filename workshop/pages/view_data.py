@@ -1,0 +1,34 @@
+"""What a live view needs to know before it connects."""
+
+from typing import Any
+
+from workshop.languages import offered, own_name
+from workshop.models import Workshop
+from workshop.pages.instance import instance
+from workshop.pages.locale import page_language
+from workshop.pages.qr import join_url
+from workshop.words import browser_words
+
+
+def languages_of(workshop: Workshop) -> list[dict[str, str]]:
+    """The languages participants of this workshop can choose: `{tag, name (in itself), dir}`, German always."""
+    return [
+        {"tag": language.tag, "name": own_name(language.tag), "dir": language.dir}
+        for language in offered()
+        if language.tag in ("de", *workshop.languages)
+    ]
+
+
+def view_data(view: str, workshop: Workshop) -> dict[str, Any]:
+    """The JSON of the page, read by static/src: who it is, how to join, and the words of its language."""
+    lang = page_language()
+    return {
+        "view": view,
+        "code": workshop.code,
+        "workshop": workshop.id,
+        "lang": lang,
+        "languages": languages_of(workshop),
+        "join_url": join_url(instance().config.public_url, workshop.code),
+        "qr_url": f"/w/{workshop.id}/qr.svg",
+        **browser_words(lang),
+    }

@@ -1,0 +1,51 @@
+"""The pages of stage and board. What they show comes over the wire, to whoever has a link; the page itself has nothing."""
+
+from flask import Blueprint, Response, abort, g, jsonify, render_template
+from flask.typing import ResponseReturnValue
+
+from workshop.access import access_workshop
+from workshop.languages import offered
+from workshop.pages.instance import instance
+from workshop.pages.qr import qr_svg, scan_url
+from workshop.pages.view_data import view_data
+from workshop.words import browser_words
+
+views = Blueprint("views", __name__)
+
+
+@views.get("/w/<workshop_id>/stage")
+def stage(workshop_id: str) -> str:
+    """The projector's page."""
+    return _live_page("stage", workshop_id)
+
+
+@views.get("/w/<workshop_id>/board")
+def board(workshop_id: str) -> str:
+    """The moderator's page."""
+    return _live_page("board", workshop_id)
+
+
+def _live_page(view: str, workshop_id: str) -> str:
+    g.lang = "de"
+    with instance().database.read() as db:
+        workshop = access_workshop(db, workshop_id=workshop_id)
+        return render_template(f"{view}/{view}.html", workshop=workshop, page=view_data(view, workshop))
+
+
+@views.get("/w/<workshop_id>/qr.svg")
+def qr(workshop_id: str) -> Response:
+    """The join address as QR code."""
+    with instance().database.read() as db:
+        code = access_workshop(db, workshop_id=workshop_id).code
+    picture = qr_svg(scan_url(instance().config.public_url, code))
+    return Response(picture, mimetype="image/svg+xml", headers={"Cache-Control": "max-age=60"})
+
+
+@views.get("/words/<lang>.json")
+def words(lang: str) -> ResponseReturnValue:
+    """The browser's words of one language."""
+    if lang not in {language.tag for language in offered()}:
+        abort(404)
+    answer = jsonify(browser_words(lang))
+    answer.headers["Cache-Control"] = "max-age=300"
+    return answer
