@@ -40,7 +40,7 @@ test("dots are results only once they are revealed, and stay after the step has 
   const dots = (status, revealed) => evening([{ id: "a", type: "dots", status, revealed, ballot: "v" }], {}, ballot);
   assert.equal(name(dots("open", false)), "dots");
   assert.equal(name(dots("open", true)), "results");
-  assert.equal(name(dots("closed", false)), "between");
+  assert.equal(name(dots("closed", false)), "dots");
   assert.equal(name(dots("closed", true)), "results");
 });
 

@@ -45,3 +45,12 @@ export function progress(stretch, openId, left) {
   }, 0);
   return Math.min(1, over / stretch.minutes);
 }
+
+/** What remains of the open step, 0 to 1: by its timer, or by the clock since it opened when there is none. */
+export function left(timer, step, now) {
+  const whole = (step.minutes || 1) * 60000;
+  const ms = timer
+    ? (timer.ends_at ? Date.parse(timer.ends_at) - now : timer.left_ms)
+    : whole - (now - Date.parse(step.opened_at || new Date(now).toISOString()));
+  return Math.min(1, Math.max(0, ms / whole));
+}

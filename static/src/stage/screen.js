@@ -1,5 +1,6 @@
 // Which picture the hall sees: one thing per screen, chosen from the state alone.
-import { list, openStep, stepsOf, wallOf, workshopOf } from "./things.js";
+import { all, one } from "../live/reducer.js";
+import { openStep, stepsOf, wallOf, workshopOf } from "./things.js";
 
 const BY_TYPE = {
   join: "join",
@@ -21,15 +22,15 @@ const BY_TYPE = {
   thanks: "engagement",
 };
 
-const sheetsOf = (state, step) => list(state, "sheet").filter((sheet) => sheet.step === step.id);
+const sheetsOf = (state, step) => all(state, "sheet").filter((sheet) => sheet.step === step.id);
 
 // A screen that would stay empty for the whole step gives way to the text and the clock.
 const HAS_SOMETHING = {
   clusters: (state, step) => Boolean(wallOf(state, step)),
-  dots: (state, step) => Boolean(step.ballot && (state.ballot || {})[step.ballot]),
+  dots: (state, step) => Boolean(one(state, "ballot", step.ballot)),
   flip: (state, step) => Boolean(wallOf(state, step)),
   tables: (state, step) => sheetsOf(state, step).length > 0,
-  topics: (state) => list(state, "topic").length > 0,
+  topics: (state) => all(state, "topic").length > 0,
 };
 
 function forStep(state, step) {
@@ -39,11 +40,11 @@ function forStep(state, step) {
   return { name: name === "dots" && step.revealed ? "results" : name, step };
 }
 
-// Results are often revealed after the step has closed: they stay until the next step opens.
-function lastRevealed(state) {
+// Results are often revealed after the step has closed: what was asked stays until the next step opens.
+function lastAsked(state) {
   const closed = stepsOf(state).filter((step) => step.status === "closed");
   const last = closed.sort((a, b) => (a.closed_at < b.closed_at ? 1 : -1))[0];
-  return last && last.revealed ? last : null;
+  return last && (last.revealed || last.type === "dots") ? last : null;
 }
 
 /** `{name, step}` of the picture to show; step is null where no step has a say. */
@@ -53,7 +54,7 @@ export function screenFor(state) {
   const wanted = (workshop.stage || {}).show;
   if (wanted === "qr" || wanted === "pause") return { name: wanted, step: openStep(state) };
   if (workshop.closed) return { name: "closed", step: null };
-  const step = openStep(state) || lastRevealed(state);
+  const step = openStep(state) || lastAsked(state);
   if (step) return forStep(state, step);
   const begun = stepsOf(state).some((each) => each.status !== "planned");
   return { name: begun ? "between" : "join", step: null };

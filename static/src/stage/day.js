@@ -1,0 +1,6 @@
+/** "2026-05-21" → "Donnerstag, 21. Mai 2026" in the language of the hall. */
+export function day(date, lang) {
+  const [year, month, number] = date.slice(0, 10).split("-").map(Number);
+  const format = { weekday: "long", day: "numeric", month: "long", year: "numeric" };
+  return new Intl.DateTimeFormat([lang, "de"], format).format(new Date(year, month - 1, number));
+}

@@ -1,0 +1,26 @@
+import { Icon } from "../../ui/Icon.jsx";
+import { t, tn } from "../../ui/words.js";
+import { address, spoken } from "../address.js";
+
+/** QR code, address and code: always at the top right; on joining it grows from there. `size`: small, join or qr. */
+export function Corner({ size, page, phones }) {
+  return (
+    <aside class={`corner corner-${size}`} key={size} aria-label={t("Mitmachen")}>
+      <img class="corner-qr" src={page.qr_url} alt={t("QR-Code zum Mitmachen")} />
+      <div class="corner-text">
+        <bdi class="corner-address" dir="ltr">{address(page.join_url)}</bdi>
+        <bdi class="corner-code" dir="ltr">{spoken(page.code).map((part) => <span key={part}>{part}</span>)}</bdi>
+        {phones !== null && <Present phones={phones} size={size} />}
+      </div>
+    </aside>
+  );
+}
+
+function Present({ phones, size }) {
+  const words = size === "small" ? t("dabei") : tn("ist schon da", "sind schon da", phones);
+  return (
+    <p class="corner-present">
+      <Icon name="people" /> <b>{phones}</b> {words}
+    </p>
+  );
+}

@@ -1,0 +1,41 @@
+import { PhaseSign } from "../../ui/PhaseSign.jsx";
+import { inLanguage } from "../../ui/text.js";
+import { split } from "../question.js";
+import { Clock } from "./Clock.jsx";
+
+/** The question of a step and what stands around it: `{question, rest, title, lang, dir}` in the language of the hall. */
+export function wording(step, lang) {
+  const title = inLanguage(step.title, lang);
+  const prompt = inLanguage(step.prompt, lang);
+  const { question, rest } = split(prompt.text, title.text);
+  const from = question === title.text ? title : prompt;
+  return { question, rest, title: title.text, lang: from.lang, dir: from.dir };
+}
+
+/**
+ * Phase (or the step's title), question, clock. `heading` replaces the question, `hint` is what stands small beside the
+ * phase; without one it is the first short rule of the step.
+ */
+export function Head({ state, step, page, phase = step.phase, heading, hint, clock = true }) {
+  const words = wording(step, page.lang);
+  const question = heading || words.question;
+  return (
+    <header class={`head${clock ? " head-clock" : ""}`}>
+      <div class="head-words">
+        <Line phase={phase} title={words.title === question ? "" : words.title}
+          hint={hint === undefined ? words.rest.find((rule) => rule.length <= 36) : hint} />
+        <h1 lang={heading ? page.lang : words.lang} dir={heading ? undefined : words.dir}>{question}</h1>
+      </div>
+      {clock && <Clock state={state} step={step} />}
+    </header>
+  );
+}
+
+function Line({ phase, title, hint }) {
+  return (
+    <p class="head-line">
+      {phase ? <PhaseSign phase={phase} /> : title && <strong>{title}</strong>}
+      {hint && <span class="head-hint">{hint}</span>}
+    </p>
+  );
+}

@@ -1,0 +1,17 @@
+import { t } from "../../ui/words.js";
+import { day } from "../day.js";
+
+/** What the municipality promises: the next meeting, when the results are published, whom to ask. Nothing when nothing is set. */
+export function Promises({ workshop, lang }) {
+  const lines = [
+    [t("Nächstes Treffen"), workshop.next_date && day(workshop.next_date, lang)],
+    [t("Ergebnisse veröffentlicht bis"), workshop.publish_date && day(workshop.publish_date, lang)],
+    [t("Ansprechperson"), workshop.contact],
+  ].filter(([, value]) => value);
+  if (!lines.length) return null;
+  return (
+    <dl class="promises">
+      {lines.map(([name, value]) => <div key={name}><dt>{name}</dt><dd>{value}</dd></div>)}
+    </dl>
+  );
+}

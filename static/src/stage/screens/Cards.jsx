@@ -1,0 +1,21 @@
+import { t, tn } from "../../ui/words.js";
+import { Empty } from "../parts/Empty.jsx";
+import { Head, wording } from "../parts/Head.jsx";
+import { Wall } from "../parts/Wall.jsx";
+import { cardsOf, wallOf } from "../things.js";
+
+/** Cards as they come. While the wall is empty, the rules of the step have the room. */
+export function Cards({ state, step, page }) {
+  const wall = wallOf(state, step);
+  const cards = wall ? cardsOf(state, wall) : [];
+  const { rest } = wording(step, page.lang);
+  const rule = rest.find((each) => each.length <= 30);
+  const count = cards.length > 8 ? tn("{n} Karte", "{n} Karten", cards.length) : "";
+  return (
+    <>
+      <Head {...{ state, step, page }} hint={[rule && rule.replace(/\.$/, ""), count].filter(Boolean).join(" · ")} />
+      <Wall key={step.id} cards={cards} phase={step.phase}
+        empty={<Empty rest={rest}>{t("Noch hängt keine Karte. Die erste ist immer die schwerste.")}</Empty>} />
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+import { dirOf, languageName } from "../../ui/text.js";
+import { t } from "../../ui/words.js";
+import { phaseClass, phaseName } from "../../ui/PhaseSign.jsx";
+import { Mark } from "../parts/Mark.jsx";
+import { day } from "../day.js";
+import { stepsOf, workshopOf } from "../things.js";
+
+const PHASES = ["kritik", "phantasie", "verwirklichung"];
+
+/** While people arrive: what the evening asks, its phases, how to come in, and in which languages. */
+export function Join({ state, page }) {
+  const workshop = workshopOf(state);
+  const used = new Set(stepsOf(state).map((step) => step.phase));
+  const phases = PHASES.filter((phase) => used.has(phase));
+  return (
+    <div class="join">
+      <p class="join-where"><Mark /> <b>{workshop.municipality}</b> <span>{workshop.date && day(workshop.date, page.lang)}</span></p>
+      <h1 class={workshop.title.length > 40 ? "join-long" : ""}>{workshop.title}</h1>
+      {phases.length > 0 && (
+        <ul class="join-phases">
+          {phases.map((phase) => <Phase key={phase} phase={phase} />)}
+        </ul>
+      )}
+      <p class="join-how">{t("Code scannen, Sprache wählen, mitmachen.")}<br />{t("Kein Handy? Karten liegen auf jedem Tisch.")}</p>
+      <p class="join-languages">
+        {workshop.languages.map((lang) => <bdi key={lang} lang={lang} dir={dirOf(lang)}>{languageName(lang)}</bdi>)}
+      </p>
+    </div>
+  );
+}
+
+function Phase({ phase }) {
+  const asks = { kritik: t("Was stört uns?"), phantasie: t("Was wäre schön?"), verwirklichung: t("Was packen wir an?") };
+  return (
+    <li class={`card card-stage ${phaseClass(phase)}`}>
+      <b>{phaseName(phase)}</b>
+      {asks[phase]}
+    </li>
+  );
+}
