@@ -79,7 +79,7 @@ find_python() {
 
 make_venv() {
   find_python
-  "$python" -c 'import ensurepip, venv' 2>/dev/null || apt_install python3-venv ||
+  "$python" -c 'import ensurepip, venv' 2>/dev/null || apt_install python3-venv >.setup/apt.log 2>&1 ||
     die "Python fehlt der Teil „venv“. Bitte installieren, unter Debian und Ubuntu: sudo apt install python3-venv"
   "$python" -m venv --clear .venv
 }
