@@ -3,6 +3,7 @@
 import { mkdir, readdir, readFile, rename, unlink, writeFile } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
 import * as esbuild from "esbuild";
 import subsetFont from "subset-font";
 
@@ -41,6 +42,10 @@ const writeManifest = {
         const [, view, , kind] = /^(\w+)\.(\w+)\.(js|css)$/.exec(file) ?? [];
         if (view) manifest[`${view}.${kind}`] = file;
       }
+      for (const file of files.filter((name) => /\.(js|css)$/.test(name))) {
+        files.push(`${file}.gz`);
+        await writeFile(join(dist, `${file}.gz`), gzipSync(await readFile(join(dist, file)), { level: 9 }));
+      }
       await writeFile(join(dist, "manifest.new"), `${JSON.stringify(manifest, null, 2)}\n`);
       await rename(join(dist, "manifest.new"), join(dist, "manifest.json"));
       for (const file of named.length ? [] : await readdir(dist)) {
@@ -70,7 +75,7 @@ const options = {
   supported: { destructuring: true },
   jsx: "automatic",
   jsxImportSource: "preact",
-  loader: { ".woff2": "file", ".svg": "file" },
+  loader: { ".woff2": "file", ".svg": "dataurl" },
   legalComments: "none",
   logLevel: "info",
   plugins: [subsetArabic, writeManifest],
