@@ -28,19 +28,17 @@ async function writeCards(person, step) {
 
 /** Says of each card that is shown where it belongs, until tired of it. */
 async function sortCards(person, step) {
-  await person.watch(step.wall);
   await person.think(10);
   let { card } = await person.do("cluster.suggest", { step: step.id });
   for (let left = between(4, 15); card && left > 0; left--) {
     await person.think(8);
-    ({ card } = await person.do("cluster.suggest", { step: step.id, card, ...opinion(person, card) }));
+    ({ card } = await person.do("cluster.suggest", { step: step.id, card: card.id, ...opinion(person, card) }));
   }
 }
 
-function opinion(person, id) {
-  const card = one(person.state, "card", id);
-  const title = card && person.texts.heading(card.text);
-  const cluster = all(person.state, "cluster").find((cluster) => cluster.wall === card?.wall && cluster.title === title);
+function opinion(person, card) {
+  const title = person.texts.heading(card.text);
+  const cluster = all(person.state, "cluster").find((cluster) => cluster.wall === card.wall && cluster.title === title);
   if (cluster) return { cluster: cluster.id };
   return title && chance(0.6) ? { title } : {};
 }
@@ -100,15 +98,19 @@ async function thank(person) {
 async function sitDown(person) {
   await person.think(10);
   const table = pick(all(person.state, "table"));
-  if (table && chance(0.8)) await person.do("participant.change", { table: table.number });
+  if (!table || chance(0.2)) return;
+  await person.do("participant.change", { table: table.number });
+  person.table = table.number;
 }
 
-/** One in eight holds the pen: writes a field of a sheet of the step that is still empty, then the next. */
+/** One in eight holds the pen: writes a field of the table's sheet that is still empty, then the next. */
 async function fillSheet(person, step) {
   if (!chance(0.125)) return;
-  const sheet = pick(all(person.state, "sheet").filter((sheet) => sheet.step === step.id));
+  const here = (sheet) => sheet.step === step.id && (sheet.table === null || sheet.table === person.table);
+  const sheet = pick(all(person.state, "sheet").filter(here));
   if (!sheet) return;
-  for (const name of step.settings.fields.filter((name) => person.texts.sheet[name])) {
+  const asked = step.settings.fields?.length ? step.settings.fields : Object.keys(person.texts.sheet);
+  for (const name of asked.filter((name) => person.texts.sheet[name])) {
     await person.think(30);
     if (one(person.state, "sheet", sheet.id)?.fields[name]) continue;
     await person.do("sheet.change", { sheet: sheet.id, fields: { [name]: pick(person.texts.sheet[name]) } });

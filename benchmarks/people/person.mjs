@@ -123,12 +123,6 @@ export class Person {
     return result ?? {};
   }
 
-  /** Receives the cards of a wall from now on. */
-  async watch(wall) {
-    const { cards } = await this.#patiently(() => this.wire.emit("watch", { wall }));
-    this.state = reduce(this.state, { put: { card: cards } });
-  }
-
   async #patiently(ask) {
     for (;;) {
       const answer = await ask();
