@@ -10,7 +10,15 @@ ROOT = Path(__file__).parent.parent
 
 # From the top down. A module may import its own layer and those below it.
 LAYERS = [
-    {"app", "workshop.cli", "workshop.address", "workshop.banner", "workshop.interfaces", "workshop.preflight"},
+    {
+        "app",
+        "workshop.application",
+        "workshop.cli",
+        "workshop.address",
+        "workshop.banner",
+        "workshop.interfaces",
+        "workshop.preflight",
+    },
     {"workshop.pages"},
     {"workshop.live"},
     {"workshop.exports"},
