@@ -1,0 +1,150 @@
+// Ballots: before the reveal only what came in on paper, after it the result, and from the strongest the topics.
+import { useState } from "preact/hooks";
+import { all, one } from "../live/reducer.js";
+import { Button } from "../ui/Button.jsx";
+import { Dots } from "../ui/Dots.jsx";
+import { inLanguage } from "../ui/text.js";
+import { t, tn } from "../ui/words.js";
+import { byAgenda, canReveal, workshopOf } from "./agenda.js";
+import { useBoard } from "./context.js";
+import { Field } from "./Field.jsx";
+import { PaperDots } from "./PaperDots.jsx";
+import { openNext, revealStep } from "./steps.js";
+import { strongest } from "./wall.js";
+
+const paperOn = (state, item) =>
+  all(state, "dot_count")
+    .filter((count) => count.item === item)
+    .reduce((sum, count) => sum + count.n, 0);
+
+function Result({ result, title, cut }) {
+  const total = result.dots + result.paper;
+  return (
+    <li class={cut ? "result result-below" : "result"}>
+      <span class="result-rank">{result.rank}</span>
+      <span class="result-title">{title}</span>
+      <Dots n={total} />
+      <span class="result-total">
+        <b>{total}</b>
+        {result.paper > 0 && <span class="hint"> {t("davon {n} auf Papier", { n: result.paper })}</span>}
+      </span>
+    </li>
+  );
+}
+
+function MakeTopics({ ballot, winners }) {
+  const { actions, live, may } = useBoard();
+  const [n, setN] = useState(String(winners));
+  const found = strongest(ballot.results, all(live.state, "topic"), Number(n) || 0);
+  if (!may("topic.create")) return null;
+
+  async function make() {
+    for (const { item } of found) {
+      const ack = await actions.act("topic.create", { origin: { noun: "item", id: item } }, t("Themen angelegt"));
+      if (!ack.ok) return;
+    }
+  }
+
+  return (
+    <div class="make-topics">
+      <Field label={t("Wie viele?")} type="number" min="1" max={ballot.results.length} value={n} onInput={setN} />
+      <Button kind="main" why={found.length ? undefined : t("Aus diesen sind schon Themen geworden.")} onClick={make}>
+        {tn("Das stärkste zum Thema machen", "Die stärksten {n} zu Themen machen", Number(n) || 0)}
+      </Button>
+    </div>
+  );
+}
+
+function Revealed({ ballot, step }) {
+  const titles = Object.fromEntries(ballot.items.map((item) => [item.id, item.title]));
+  const winners = step.settings.winners || 5;
+  return (
+    <>
+      <p class="hint">
+        {tn("{n} Gerät", "{n} Geräte", ballot.devices || 0)}, {tn("{n} Papierbogen", "{n} Papierbögen", ballot.papers || 0)}
+      </p>
+      <ol class="results">
+        {ballot.results.map((result) => (
+          <Result key={result.item} result={result} title={titles[result.item]} cut={result.rank > winners} />
+        ))}
+      </ol>
+      <MakeTopics ballot={ballot} winners={winners} />
+    </>
+  );
+}
+
+function Covered({ ballot, step, state, active }) {
+  const board = useBoard();
+  return (
+    <>
+      <p class="hint">
+        {t("{dots} Punkte für jede Person, höchstens {most} auf einen Eintrag. Die Punkte bleiben verdeckt, bis Sie aufdecken.", { dots: ballot.dots, most: ballot.cumulate })}
+      </p>
+      {step.status === "open" && <p class="hint">{tn("{n} Person hat schon geklebt", "{n} Personen haben schon geklebt", active)}</p>}
+      <ol class="results">
+        {ballot.items.map((item) => (
+          <li class="result" key={item.id}>
+            <span class="result-title">{item.title}</span>
+            {paperOn(state, item.id) > 0 && <span class="hint">{t("{n} auf Papier", { n: paperOn(state, item.id) })}</span>}
+          </li>
+        ))}
+      </ol>
+      {board.may("step.reveal") && canReveal(step) && (
+        <Button kind="main" icon="eye" onClick={() => revealStep(board, step)}>
+          {t("Aufdecken")}
+        </Button>
+      )}
+    </>
+  );
+}
+
+function Waiting({ state }) {
+  const board = useBoard();
+  const planned = all(state, "step").filter((step) => step.type === "dots" && step.status === "planned").sort(byAgenda)[0];
+  return (
+    <div class="empty">
+      <strong>{t("Noch kein Stimmzettel")}</strong>
+      <p>{t("Er entsteht, wenn ein Schritt mit Punkten öffnet: aus den Clustern, die es dann gibt.")}</p>
+      {planned && board.may("step.open") && (
+        <Button onClick={() => openNext(board, planned)}>
+          {t("„{title}“ öffnen", { title: inLanguage(planned.title, board.lang).text })}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+export function Ballots({ state, presence }) {
+  const { lang, may } = useBoard();
+  const [chosen, setChosen] = useState(null);
+  const ballots = all(state, "ballot")
+    .map((ballot) => ({ ballot, step: one(state, "step", ballot.step) }))
+    .filter(({ ballot, step }) => step && step.ballot === ballot.id)
+    .sort((a, b) => byAgenda(a.step, b.step));
+  if (!ballots.length) return <div class="panel"><Waiting state={state} /></div>;
+  const open = ballots.find(({ step }) => step.id === workshopOf(state).step);
+  const shown = ballots.find(({ ballot }) => ballot.id === chosen) || open || ballots[ballots.length - 1];
+  const { ballot, step } = shown;
+  const name = (each) => inLanguage(each.title, lang).text;
+  return (
+    <div class="panel">
+      <div class="panel-head">
+        {ballots.length > 1 ? (
+          <select class="wall-choice" aria-label={t("Stimmzettel")} value={ballot.id} onChange={(event) => setChosen(event.currentTarget.value)}>
+            {ballots.map((each) => (
+              <option key={each.ballot.id} value={each.ballot.id}>{name(each.step)}</option>
+            ))}
+          </select>
+        ) : (
+          <h2>{name(step)}</h2>
+        )}
+      </div>
+      <div class="split">
+        <section>
+          {ballot.results ? <Revealed ballot={ballot} step={step} /> : <Covered ballot={ballot} step={step} state={state} active={presence ? presence.active : 0} />}
+        </section>
+        {may("dot.count") && <PaperDots key={ballot.id} ballot={ballot} state={state} />}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,136 @@
+// The moderator's board: agenda left, the part that the step needs in the middle, the tray right.
+import { useEffect, useMemo, useState } from "preact/hooks";
+import { Icon } from "../ui/Icon.jsx";
+import { useLive } from "../ui/use-live.js";
+import { t } from "../ui/words.js";
+import { createActions } from "./actions.js";
+import { Agenda } from "./Agenda.jsx";
+import { openStep, tabFor, workshopOf } from "./agenda.js";
+import { Ballots } from "./Ballot.jsx";
+import { BoardContext } from "./context.js";
+import { Engagement } from "./Engagement.jsx";
+import { Feedback } from "./Feedback.jsx";
+import { Menu } from "./Menu.jsx";
+import { may, mayTakeAway } from "./roles.js";
+import { StagePreview } from "./StagePreview.jsx";
+import { cardsInAll } from "./steps.js";
+import { Tabs } from "./Tabs.jsx";
+import { TopBar } from "./TopBar.jsx";
+import { Topics } from "./Topics.jsx";
+import { UndoBar } from "./UndoBar.jsx";
+import { useActions } from "./use-actions.js";
+import { useUndoKeys } from "./use-undo-keys.js";
+import { useWall } from "./use-wall.js";
+import { Loading, Refused } from "./Waiting.jsx";
+import { WallTab } from "./WallTab.jsx";
+import { lacksGloss } from "./wall.js";
+
+const NO_FILTER = { query: "", bare: false, german: false };
+
+// What every part may reach for; the setters of useState never change, so neither does this.
+function useContextValue(live, page, setDialog, setMenu, setNaming) {
+  return useMemo(
+    () => ({
+      page,
+      live,
+      lang: page.lang,
+      actions: createActions(live),
+      may: (kind) => may(live.me && live.me.role, kind),
+      get takesAway() {
+        return mayTakeAway(live.me && live.me.role);
+      },
+      show: (dialog) => setDialog(dialog),
+      close: () => setDialog(null),
+      menu: (anchor, label, items) => items.length && setMenu({ anchor, label, items }),
+      name: (cluster) => setNaming(cluster),
+    }),
+    [live, page, setDialog, setMenu, setNaming],
+  );
+}
+
+// The tab follows the steps, until somebody chooses another one.
+function useTab(step) {
+  const [tab, setTab] = useState("wall");
+  const id = step ? step.id : null;
+  const wanted = step ? tabFor(step.type) : null;
+  useEffect(() => {
+    if (wanted) setTab(wanted);
+  }, [id, wanted]);
+  return [tab, setTab];
+}
+
+function Offline({ status }) {
+  if (status === "online") return null;
+  return (
+    <p class="offline" role="status">
+      <Icon name="wifi-off" />
+      {t("Gerade kein Netz. Arbeiten Sie weiter, alles wird nachgeholt, sobald die Verbindung steht.")}
+    </p>
+  );
+}
+
+function Shell({ board, state, menu, setMenu, dialog, naming }) {
+  const { live, actions } = board;
+  const now = useActions(actions);
+  const [chosen, setChosen] = useState(null);
+  const [filter, setFilter] = useState(NO_FILTER);
+  const [tab, setTab] = useTab(openStep(state));
+  const view = useWall(state, now.moves, chosen);
+  const bare = view.wall ? Object.values(view.pile).flat().filter(lacksGloss).length : 0;
+  useUndoKeys(actions, board.may("undo"));
+
+  function showBare() {
+    setTab("wall");
+    setFilter({ ...filter, bare: !filter.bare });
+  }
+
+  return (
+    <div class="board">
+      <TopBar state={state} status={live.status} presence={live.presence} cards={cardsInAll(state)} bare={bare} onBare={showBare} />
+      <Offline status={live.status} />
+      <div class="board-main">
+        <aside class="side">
+          <Agenda state={state} />
+          <StagePreview state={state} />
+        </aside>
+        <main class="middle">
+          <Tabs chosen={tab} onChoose={setTab} />
+          <div class="tab-panel" role="tabpanel" aria-labelledby={`tab-${tab}`}>
+            {tab === "wall" && <WallTab view={view} naming={naming} filter={filter} setFilter={setFilter} onWall={setChosen} />}
+            {tab === "dots" && <Ballots state={state} presence={live.presence} />}
+            {tab === "topics" && <Topics state={state} />}
+            {tab === "feedback" && <Feedback state={state} />}
+            {tab === "engagement" && <Engagement state={state} />}
+          </div>
+        </main>
+      </div>
+      <UndoBar bar={now.bar} notice={now.notice} />
+      <p class="visually-hidden" role="status" aria-live="polite">{now.said}</p>
+      {dialog}
+      {menu && (
+        <Menu
+          {...menu}
+          onClose={(refocus) => {
+            setMenu(null);
+            if (refocus && menu.anchor.isConnected) menu.anchor.focus();
+          }}
+        />
+      )}
+    </div>
+  );
+}
+
+export function Board({ live, page }) {
+  const { state, status, error } = useLive(live);
+  const [dialog, setDialog] = useState(null);
+  const [menu, setMenu] = useState(null);
+  const [naming, setNaming] = useState(null);
+  const board = useContextValue(live, page, setDialog, setMenu, setNaming);
+  if (status === "refused") return <Refused error={error} />;
+  if (!workshopOf(state)) return <Loading status={status} />;
+  return (
+    <BoardContext.Provider value={board}>
+      <Shell board={board} state={state} menu={menu} setMenu={setMenu} dialog={dialog} naming={naming} />
+    </BoardContext.Provider>
+  );
+}

@@ -1,0 +1,47 @@
+// A cluster on the pinboard: heading, count, menu, its newest cards.
+import { useRef } from "preact/hooks";
+import { Icon } from "../ui/Icon.jsx";
+import { t } from "../ui/words.js";
+import { clusterMenu } from "./cluster-menu.jsx";
+import { useBoard } from "./context.js";
+import { InPlace } from "./InPlace.jsx";
+import { Pile } from "./Pile.jsx";
+
+function Heading({ cluster, naming }) {
+  const { actions, may, name } = useBoard();
+  const rename = (title) =>
+    title && actions.act("cluster.rename", { cluster: cluster.id, title }, t("Überschrift geändert: {title}", { title }));
+  if (naming) return <InPlace value={cluster.title} label={t("Überschrift")} onSave={rename} onDone={() => name(null)} focus maxLength={80} />;
+  if (!may("cluster.rename")) return <span class="cluster-title">{cluster.title}</span>;
+  return (
+    <button type="button" class="cluster-title" title={t("Überschrift ändern")} onClick={() => name(cluster.id)}>
+      {cluster.title}
+    </button>
+  );
+}
+
+/** `cards` are those shown, `total` is how many the cluster has without a search. */
+export function Cluster({ cluster, cards, total, phase, limit, naming }) {
+  const board = useBoard();
+  const more = useRef(null);
+  const openMenu = () => board.menu(more.current, ...clusterMenu(board, cluster));
+  return (
+    <section class="cluster pile-box" aria-label={cluster.title}>
+      <div class="cluster-head">
+        <h3>
+          <Heading cluster={cluster} naming={naming} />
+        </h3>
+        <span class="cluster-count">
+          {cards.length === total ? total : t("{n} von {total}", { n: cards.length, total })}
+        </span>
+        {board.may("cluster.rename") && (
+          <button type="button" class="icon-button" aria-haspopup="menu" aria-label={t("Mehr zu {title}", { title: cluster.title })} ref={more} onClick={openMenu}>
+            <Icon name="more" />
+          </button>
+        )}
+      </div>
+      {cluster.proposed && <p class="cluster-proposed">{t("Vorschlag aus dem Saal")}</p>}
+      <Pile name={cluster.id} label={cluster.title} cards={cards} phase={phase} limit={limit} empty={<p class="pile-empty">{t("Noch keine Karte")}</p>} />
+    </section>
+  );
+}

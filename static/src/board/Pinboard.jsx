@@ -1,0 +1,82 @@
+// The pinboard: the clusters of a wall in columns, and a dashed field that makes a new one of what is dropped on it.
+import { useRef } from "preact/hooks";
+import { Icon } from "../ui/Icon.jsx";
+import { t } from "../ui/words.js";
+import { Cluster } from "./Cluster.jsx";
+import { useBoard } from "./context.js";
+import { dropped } from "./moving.js";
+import { PinboardBar } from "./PinboardBar.jsx";
+import { useColumns } from "./use-columns.js";
+import { useHeldStill, useSortable } from "./use-sortable.js";
+import { deal } from "./wall.js";
+
+const LEAST = 206;
+const GAP = 12;
+const NEWEST = 8;
+const NEWEST_OF_MANY = 4;
+
+function NewCluster() {
+  const board = useBoard();
+  const list = useRef(null);
+  useSortable(list, (drop) => dropped(board, drop));
+  return (
+    <div class="new-cluster pile-box">
+      <p>
+        <Icon name="plus" />
+        {t("Karte hierher ziehen für einen neuen Cluster")}
+      </p>
+      <ul class="pile" data-pile="new" ref={list} />
+    </div>
+  );
+}
+
+function Columns({ view, fits, naming, may }) {
+  const box = useRef(null);
+  const count = useColumns(box, LEAST, GAP);
+  const { clusters, pile, wall } = view;
+  const limit = clusters.length > count ? NEWEST_OF_MANY : NEWEST;
+  const parts = clusters.map((cluster) => (
+    <Cluster
+      key={cluster.id}
+      cluster={cluster}
+      cards={fits ? pile[cluster.id].filter(fits) : pile[cluster.id]}
+      total={pile[cluster.id].length}
+      phase={wall.phase}
+      limit={limit}
+      naming={naming === cluster.id}
+    />
+  ));
+  if (may("cluster.create")) parts.push(<NewCluster key="new" />);
+  return (
+    <div class="columns" ref={box}>
+      {deal(parts, count).map((column, i) => (
+        <div class="column" key={i}>
+          {column}
+        </div>
+      ))}
+    </div>
+  );
+}
+
+function Empty() {
+  return (
+    <div class="empty">
+      <p class="empty-title">{t("Noch hängt keine Karte")}</p>
+      <p>{t("Sobald ein Schritt mit Karten offen ist, erscheinen sie hier.")}</p>
+    </div>
+  );
+}
+
+/** `view` of use-wall.js; `filter` `{query, bare, german, fits}` and `onFilter(changes)`; `naming`: the cluster whose heading is being written. */
+export function Pinboard({ view, naming, filter, onFilter, onWall }) {
+  const { may } = useBoard();
+  const columns = useHeldStill(() =>
+    view.wall ? <Columns view={view} fits={filter.fits} naming={naming} may={may} /> : <Empty />,
+  );
+  return (
+    <>
+      <PinboardBar view={view} filter={filter} onFilter={onFilter} onWall={onWall} />
+      <div class={filter.german ? "pinboard only-german" : "pinboard"}>{columns}</div>
+    </>
+  );
+}

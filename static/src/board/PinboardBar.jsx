@@ -1,0 +1,93 @@
+// Over the pinboard: which wall, how much hangs on it, search, filter, new cluster.
+import { useState } from "preact/hooks";
+import { Button } from "../ui/Button.jsx";
+import { Icon } from "../ui/Icon.jsx";
+import { inLanguage } from "../ui/text.js";
+import { t, tn } from "../ui/words.js";
+import { useBoard } from "./context.js";
+import { newCluster } from "./moving.js";
+
+function WallChoice({ view, onWall }) {
+  const { lang } = useBoard();
+  const name = (step) => inLanguage(step.title, lang).text;
+  if (view.walls.length < 2) return <h2 class="bar-title">{view.step ? name(view.step) : t("Pinnwand")}</h2>;
+  return (
+    <select class="wall-choice" aria-label={t("Wand")} value={view.wall.id} onChange={(event) => onWall(event.currentTarget.value)}>
+      {view.walls.map(({ wall, step }) => (
+        <option key={wall.id} value={wall.id}>
+          {name(step)}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+function Search({ filter, onFilter }) {
+  const [open, setOpen] = useState(false);
+  if (!open && !filter.query) {
+    return (
+      <button type="button" class="quiet" onClick={() => setOpen(true)}>
+        <Icon name="search" /> {t("Suchen")}
+      </button>
+    );
+  }
+  const leave = (event) => {
+    if (event.key !== "Escape") return;
+    onFilter({ query: "" });
+    setOpen(false);
+  };
+  return (
+    <input
+      class="input bar-search"
+      type="search"
+      autofocus
+      ref={(field) => field && !filter.query && field.focus()}
+      aria-label={t("Karten suchen")}
+      placeholder={t("Karten suchen")}
+      value={filter.query}
+      onInput={(event) => onFilter({ query: event.currentTarget.value })}
+      onBlur={() => setOpen(false)}
+      onKeyDown={leave}
+    />
+  );
+}
+
+function Versions({ filter, onFilter }) {
+  const choice = (german, text) => (
+    <button type="button" aria-pressed={filter.german === german} onClick={() => onFilter({ german })}>
+      {text}
+    </button>
+  );
+  return (
+    <div class="switch" role="group" aria-label={t("Sprachen der Karten")}>
+      {choice(false, t("Beide Sprachen"))}
+      {choice(true, t("Nur Deutsch"))}
+    </div>
+  );
+}
+
+export function PinboardBar({ view, filter, onFilter, onWall }) {
+  const board = useBoard();
+  return (
+    <div class="bar">
+      <WallChoice view={view} onWall={onWall} />
+      <p class="bar-counts">
+        {tn("{n} Cluster", "{n} Cluster", view.clusters.length)}, {tn("{n} Karte", "{n} Karten", view.total)}
+      </p>
+      <div class="bar-tools">
+        <Search filter={filter} onFilter={onFilter} />
+        {filter.bare && (
+          <button type="button" class="filter-on" onClick={() => onFilter({ bare: false })}>
+            {t("ohne deutsche Fassung")} <Icon name="close" />
+          </button>
+        )}
+        <Versions filter={filter} onFilter={onFilter} />
+        {board.may("cluster.create") && view.wall && (
+          <Button kind="second" onClick={() => newCluster(board, view.wall.id)}>
+            <Icon name="plus" /> {t("Cluster")}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,92 @@
+// What evening this is, how it goes, and the one main button: the next step.
+import { useRef } from "preact/hooks";
+import { Button } from "../ui/Button.jsx";
+import { Icon } from "../ui/Icon.jsx";
+import { inLanguage } from "../ui/text.js";
+import { t, tn } from "../ui/words.js";
+import { nextStep } from "./agenda-times.js";
+import { openStep, stepsOf, workshopOf } from "./agenda.js";
+import { CloseDialog } from "./CloseDialog.jsx";
+import { useBoard } from "./context.js";
+import { JoinDialog } from "./JoinDialog.jsx";
+import { Mark } from "./Mark.jsx";
+import { moreMenu } from "./more-menu.jsx";
+import { openNext } from "./steps.js";
+
+function longDate(date, lang) {
+  return new Date(`${date}T12:00`).toLocaleDateString(lang, { day: "numeric", month: "long", year: "numeric" });
+}
+
+function Figure({ icon, n, word, warn, onClick }) {
+  const inside = (
+    <>
+      <Icon name={icon} />
+      <b>{n}</b> <span class="figure-word">{word}</span>
+    </>
+  );
+  if (!onClick) return <span class="figure" title={word}>{inside}</span>;
+  return (
+    <button type="button" class={warn ? "figure figure-warn" : "figure"} title={word} onClick={onClick}>
+      {inside}
+    </button>
+  );
+}
+
+function Connection({ status }) {
+  const words = { online: t("verbunden"), connecting: t("verbindet sich"), offline: t("kein Netz"), refused: t("getrennt") };
+  const on = status === "online";
+  return (
+    <span class={on ? "figure" : "figure figure-warn"} title={words[status]}>
+      <Icon name={on ? "wifi" : "wifi-off"} />
+      <span class="figure-word">{words[status]}</span>
+    </span>
+  );
+}
+
+function Next({ state }) {
+  const board = useBoard();
+  const workshop = workshopOf(state);
+  const next = nextStep(stepsOf(state));
+  if (!board.may("step.open") || workshop.closed) return null;
+  if (next) {
+    const title = inLanguage(next.title, board.lang).text;
+    return (
+      <Button kind="main" class="next" iconEnd="arrow" onClick={() => openNext(board, next)}>
+        <span>{t("Weiter: {title}", { title })}</span>
+      </Button>
+    );
+  }
+  const begun = openStep(state) || stepsOf(state).some((step) => step.status !== "planned");
+  return begun ? (
+    <Button kind="main" class="next" onClick={() => board.show(<CloseDialog />)}>
+      {t("Veranstaltung abschließen")}
+    </Button>
+  ) : null;
+}
+
+/** `bare`: foreign cards without German version on the shown wall; `cards`: cards on all walls. */
+export function TopBar({ state, status, presence, cards, bare, onBare }) {
+  const board = useBoard();
+  const more = useRef(null);
+  const workshop = workshopOf(state);
+  return (
+    <header class="top">
+      <Mark />
+      <h1>{workshop.title}</h1>
+      <span class="top-date">{longDate(workshop.date, board.lang)}</span>
+      <div class="figures">
+        <Figure icon="people" n={presence ? presence.phones : 0} word={t("dabei")} />
+        <Figure icon="stack" n={cards} word={tn("Karte", "Karten", cards)} />
+        {bare > 0 && <Figure icon="globe" n={bare} word={t("ohne deutsche Fassung")} warn onClick={onBare} />}
+        <Connection status={status} />
+      </div>
+      <Button class="code" icon="link" onClick={() => board.show(<JoinDialog />)}>
+        <bdi dir="ltr">{workshop.code}</bdi>
+      </Button>
+      <button type="button" class="icon-button" aria-haspopup="menu" aria-label={t("Mehr")} ref={more} onClick={() => board.menu(more.current, t("Mehr"), moreMenu(board))}>
+        <Icon name="more" />
+      </button>
+      <Next state={state} />
+    </header>
+  );
+}

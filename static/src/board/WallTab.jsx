@@ -1,0 +1,26 @@
+// The pinboard with its tray. The filter holds for both.
+import { useMemo } from "preact/hooks";
+import { useBoard } from "./context.js";
+import { PaperCards } from "./PaperCards.jsx";
+import { Pinboard } from "./Pinboard.jsx";
+import { Tray } from "./Tray.jsx";
+import { useHeldStill } from "./use-sortable.js";
+import { sieve } from "./wall.js";
+
+export function WallTab({ view, naming, filter, setFilter, onWall }) {
+  const { may } = useBoard();
+  const fits = useMemo(() => sieve(filter.query, filter.bare), [filter.query, filter.bare]);
+  const { tray } = view.pile;
+  const pile = useHeldStill(() => (view.wall ? <Tray cards={fits ? tray.filter(fits) : tray} total={tray.length} phase={view.wall.phase} /> : null));
+  return (
+    <div class="wall-tab">
+      <div class="wall-middle">
+        <Pinboard view={view} naming={naming} filter={{ ...filter, fits }} onFilter={(changes) => setFilter({ ...filter, ...changes })} onWall={onWall} />
+      </div>
+      <aside class={filter.german ? "right only-german" : "right"}>
+        <div class="right-scroll">{pile}</div>
+        {view.step && view.step.type === "cards" && may("card.submit") && <PaperCards key={view.step.id} step={view.step} />}
+      </aside>
+    </div>
+  );
+}

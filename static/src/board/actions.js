@@ -1,0 +1,91 @@
+// Everything this board asks the server for passes through here: it keeps what can be taken back, shows a move at once and
+// settles it with the server's answer, and says in one sentence what happened.
+import { newId } from "../live/ids.js";
+import { t } from "../ui/words.js";
+import { did, emptyUndo, lastDone, lastUndone, lost, redid, undid } from "./undo-stack.js";
+
+// What the server keeps before-values of. Redaction, reveal and erasure are final.
+const UNDOABLE = /^(card\.(submit|move|hide|show|merge|copy|edit|gloss)|cluster\.|step\.(open|close)|agenda\.|topic\.|action_item\.|sheet\.|engagement\.hide|workshop\.close)/;
+
+export function createActions(live) {
+  let now = { undo: emptyUndo, moves: {}, bar: null, notice: null, said: "" };
+  const listeners = new Set();
+
+  function set(changes) {
+    now = { ...now, ...changes };
+    listeners.forEach((listener) => listener());
+  }
+
+  const refused = (error) => set({ notice: { text: error.message, key: newId() }, said: error.message });
+
+  /**
+   * Sends a command. `label` says afterwards what was done ("Karte nach „Wohnen“ gelegt"); the ack is handed back, refused
+   * or not, and a refusal is also shown.
+   */
+  async function act(kind, fields, label, id = newId()) {
+    const ack = await live.do(kind, fields, { id });
+    if (!ack.ok) {
+      refused(ack.error);
+    } else if (UNDOABLE.test(kind)) {
+      set({ undo: did(now.undo, { id, label }), bar: { id, label }, notice: null, said: label || "" });
+    } else if (label) {
+      set({ bar: { id: null, label }, notice: null, said: label });
+    }
+    return ack;
+  }
+
+  /** Moves a card at once. `to` is `{cluster, position}`; the frame, or a refusal, puts it where it is. */
+  async function move(card, to, before, label) {
+    const id = newId();
+    set({ moves: { ...unsettled(), [card.id]: { id, to, seq: null } } });
+    const fields = { card: card.id, cluster: to.cluster };
+    const ack = await act("card.move", before ? { ...fields, before } : fields, label, id);
+    const { [card.id]: own, ...others } = now.moves;
+    if (!own || own.id !== id) return ack;
+    set({ moves: ack.ok ? { ...others, [card.id]: { ...own, seq: ack.seq } } : others });
+    return ack;
+  }
+
+  // A move ends when the frame with its seq is in the state; from then on the state says it.
+  function unsettled() {
+    const all = Object.entries(now.moves);
+    const open = all.filter(([, move]) => move.seq === null || move.seq > live.head);
+    return open.length === all.length ? now.moves : Object.fromEntries(open);
+  }
+
+  async function takeBack(step, book, label) {
+    if (!step) return;
+    const id = newId();
+    const ack = await live.do("undo", { command: step.id }, { id });
+    if (!ack.ok) {
+      set({ undo: lost(now.undo, step.id), bar: null });
+      refused(ack.error);
+      return;
+    }
+    const undone = book === undid;
+    set({ undo: book(now.undo, step, id), bar: { id, label, undone }, notice: null, said: label });
+  }
+
+  const named = (text, step) => (step && step.label ? `${text}: ${step.label}` : text);
+
+  return {
+    /** `{moves, bar, notice, said}`; `moves` stays the same object as long as none begins or ends. */
+    get now() {
+      const moves = unsettled();
+      if (moves !== now.moves) now = { ...now, moves };
+      return now;
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    act,
+    move,
+    undo: (step = lastDone(now.undo)) => takeBack(step, undid, named(t("Rückgängig gemacht"), step)),
+    redo: (step = lastUndone(now.undo)) => takeBack(step, redid, named(t("Wiederhergestellt"), step)),
+    say: (text) => set({ said: text }),
+    refuse: (text) => refused({ message: text }),
+    dismiss: () => set({ bar: null, notice: null }),
+    wake: () => set({}),
+  };
+}

@@ -1,0 +1,74 @@
+// What can be done with a card, as menu items; each only where the role allows it.
+import { createElement as h } from "preact";
+import { t } from "../ui/words.js";
+import { EditDialog } from "./EditDialog.jsx";
+import { GlossDialog } from "./GlossDialog.jsx";
+import { HideDialog } from "./HideDialog.jsx";
+import { MergeDialog } from "./MergeDialog.jsx";
+import { clustersOf, moveTo, newCluster } from "./moving.js";
+import { RedactDialog } from "./RedactDialog.jsx";
+import { isGerman } from "./wall.js";
+
+// The card is drawn anew in its other pile; the keyboard follows it there.
+function follow(card) {
+  requestAnimationFrame(() => {
+    const pin = document.querySelector(`[data-card="${card.id}"] .pin-face`);
+    if (pin) pin.focus();
+  });
+}
+
+function moves(board, card, clusters) {
+  const go = async (pile) => {
+    moveTo(board, card, pile);
+    follow(card);
+  };
+  const others = clusters.filter((cluster) => cluster.id !== card.cluster);
+  return [
+    ...others.map((cluster) => ({ label: cluster.title, select: () => go(cluster.id) })),
+    ...(card.cluster ? [{ label: t("Noch ohne Cluster"), icon: "list", select: () => go("tray") }] : []),
+    { label: t("Neuer Cluster"), icon: "plus", select: () => newCluster(board, card.wall, [card.id]) },
+  ];
+}
+
+function copies(board, card, clusters) {
+  return clusters
+    .filter((cluster) => cluster.id !== card.cluster)
+    .map((cluster) => ({
+      label: cluster.title,
+      select: () =>
+        board.actions.act(
+          "card.copy",
+          { card: card.id, cluster: cluster.id },
+          t("Karte auch zu „{title}“ gelegt", { title: cluster.title }),
+        ),
+    }));
+}
+
+/** `[label, items]` for the menu of a card. */
+export function cardMenu(board, card) {
+  const { may, show, actions } = board;
+  const clusters = clustersOf(board.live.state, card.wall);
+  const dialog = (Dialog) => () => show(h(Dialog, { card }));
+  const copy = copies(board, card, clusters);
+  const items = [
+    may("card.move") && { label: t("Verschieben nach …"), icon: "arrow", items: moves(board, card, clusters) },
+    may("card.gloss") && !isGerman(card.lang) && { label: t("Deutsche Fassung …"), icon: "globe", select: dialog(GlossDialog) },
+    may("card.merge") && { label: t("Mit gleicher Karte zusammenlegen …"), icon: "stack", select: dialog(MergeDialog) },
+    may("card.copy") && copy.length > 0 && { label: t("Auch in anderen Cluster legen …"), icon: "copy", items: copy },
+    may("card.edit") && { label: t("Text ändern …"), icon: "pencil", select: dialog(EditDialog) },
+    may("card.redact") && { label: t("Schwärzen …"), icon: "lock", select: dialog(RedactDialog) },
+    may("card.hide") && !card.hidden && { label: t("Ausblenden …"), icon: "eye-off", select: dialog(HideDialog) },
+    may("card.show") &&
+      card.hidden && {
+        label: t("Wieder zeigen"),
+        icon: "eye",
+        select: () => actions.act("card.show", { card: card.id }, t("Karte wieder an der Wand")),
+      },
+    may("topic.create") && {
+      label: t("Zum Thema machen"),
+      icon: "flag",
+      select: () => actions.act("topic.create", { origin: { noun: "card", id: card.id } }, t("Thema angelegt")),
+    },
+  ];
+  return [t("Karte: {text}", { text: card.text.slice(0, 60) }), items.filter(Boolean)];
+}

@@ -1,0 +1,9 @@
+// What every part of the board may reach for. The value stays the same object for the life of the page, so that it never
+// makes anything draw again.
+import { createContext } from "preact";
+import { useContext } from "preact/hooks";
+
+/** `{page, live, actions, may(kind), lang, show(dialog), close()}` */
+export const BoardContext = createContext(null);
+
+export const useBoard = () => useContext(BoardContext);

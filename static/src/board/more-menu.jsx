@@ -1,0 +1,24 @@
+// What is needed rarely: history, contacts, downloads, the end of the evening.
+import { t } from "../ui/words.js";
+import { workshopOf } from "./agenda.js";
+import { CloseDialog } from "./CloseDialog.jsx";
+import { ContactsDialog } from "./ContactsDialog.jsx";
+import { downloads } from "./downloads.js";
+import { HistoryDialog } from "./HistoryDialog.jsx";
+
+export function moreMenu(board) {
+  const { live, may, show, takesAway } = board;
+  const workshop = workshopOf(live.state);
+  const items = [
+    may("undo") && { label: t("Verlauf …"), icon: "undo", select: () => show(<HistoryDialog />) },
+    { label: t("Leinwand öffnen"), icon: "screen", select: () => window.open(`/w/${workshop.id}/stage`, "_blank", "noopener") },
+    takesAway && { label: t("Kontakte …"), icon: "people", select: () => show(<ContactsDialog />) },
+    takesAway && {
+      label: t("Herunterladen"),
+      icon: "download",
+      items: downloads(workshop).map(({ label, href }) => ({ label, icon: "download", select: () => window.location.assign(href) })),
+    },
+    may("workshop.close") && !workshop.closed && { label: t("Veranstaltung abschließen …"), icon: "flag", select: () => show(<CloseDialog />) },
+  ];
+  return items.filter(Boolean);
+}

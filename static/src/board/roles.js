@@ -1,0 +1,25 @@
+// Who may do what on the board: the part of docs/protocol.md that decides which buttons are there. The server decides again.
+
+const MODERATE_ONLY = [
+  "step.open", "step.close", "step.reveal", "agenda.change", "timer.set", "topic.create", "topic.change",
+  "action_item.create", "action_item.change", "commitment.withdraw", "workshop.change", "workshop.close",
+];
+
+const WITH_HELP = [
+  "card.edit", "card.hide", "card.show", "card.redact", "card.merge", "card.move", "card.copy",
+  "cluster.create", "cluster.rename", "cluster.move", "cluster.merge", "cluster.split", "cluster.remove",
+  "dot.count", "answer.give", "sheet.change", "commitment.make", "engagement.thank", "engagement.hide", "undo",
+];
+
+const WITH_MEDIATE = ["card.submit", "card.gloss", "engagement.submit"];
+
+const KINDS = {
+  moderate: new Set([...MODERATE_ONLY, ...WITH_HELP, ...WITH_MEDIATE]),
+  help: new Set([...WITH_HELP, ...WITH_MEDIATE]),
+  mediate: new Set(WITH_MEDIATE),
+};
+
+export const may = (role, kind) => Boolean(KINDS[role] && KINDS[role].has(kind));
+
+/** Contacts and downloads are for the moderation, and planning. */
+export const mayTakeAway = (role) => role === "moderate" || role === "plan";

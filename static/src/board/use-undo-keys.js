@@ -1,0 +1,20 @@
+import { useEffect } from "preact/hooks";
+
+const writes = (element) => element.matches("input, textarea, select, [contenteditable]");
+
+/** Ctrl+Z takes the last own step back, Ctrl+Y or Ctrl+Shift+Z does it again; in a field they stay the field's. */
+export function useUndoKeys(actions, allowed) {
+  useEffect(() => {
+    if (!allowed) return undefined;
+    const key = (event) => {
+      if (!(event.ctrlKey || event.metaKey) || event.altKey || writes(event.target)) return;
+      const letter = event.key.toLowerCase();
+      if (letter !== "z" && letter !== "y") return;
+      event.preventDefault();
+      if (letter === "y" || event.shiftKey) actions.redo();
+      else actions.undo();
+    };
+    document.addEventListener("keydown", key);
+    return () => document.removeEventListener("keydown", key);
+  }, [actions, allowed]);
+}
