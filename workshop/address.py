@@ -46,7 +46,7 @@ def find(
     `addresses` are this computer's (`workshop.interfaces.addresses()`); `ask` picks one of several, and is None where
     nobody is there to ask. Raises AddressError for an impossible `public_url`, OSError where `folder` is read-only.
     """
-    last = _last(folder)
+    last = remembered(folder)
     warnings: list[str] = []
     if public_url:
         url = _checked(public_url)
@@ -136,7 +136,7 @@ def _is_loopback(url: str) -> bool:
     return host in ("localhost", "::1") or host.startswith("127.")
 
 
-def _last(folder: Path) -> str:
+def remembered(folder: Path) -> str:
     """The address of the last start, or an empty text: a missing or damaged file only costs the comparison."""
     try:
         return str(json.loads((folder / FILE).read_text(encoding="utf-8"))["url"])

@@ -39,6 +39,10 @@ class Base(DeclarativeBase):
 
     #: What the thing is called on the wire; None: never sent by itself.
     noun: ClassVar[str | None] = None
+    #: The column that says that the row is taken back; None: rows of this table stay.
+    gone: ClassVar[str | None] = None
+    #: Columns that undo leaves alone, since they run on by themselves.
+    runs_on: ClassVar[frozenset[str]] = frozenset()
 
     def touches(self, before: dict[str, Any]) -> Iterable[Ref]:
         """Other things whose picture changes with this row. `before`: old values of the columns that changed."""

@@ -18,6 +18,7 @@ class Card(InWorkshop, Base):
     __tablename__ = "card"
     __table_args__ = (Index("ix_card_wall_cluster", "wall_id", "cluster_id"),)
     noun = "card"
+    gone = "withdrawn"
 
     wall_id: Mapped[str] = mapped_column(ForeignKey("wall.id"))
     step_id: Mapped[str] = mapped_column(ForeignKey("step.id"))
@@ -67,6 +68,7 @@ class Cluster(InWorkshop, Base):
 
     __tablename__ = "cluster"
     noun = "cluster"
+    gone = "removed"
 
     wall_id: Mapped[str] = mapped_column(ForeignKey("wall.id"), index=True)
     title: Mapped[str]

@@ -6,9 +6,12 @@ from pathlib import Path
 
 from alembic import command
 from alembic.config import Config as Alembic
-from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy import Connection, Engine, create_engine, event, insert, select
 from sqlalchemy.exc import OperationalError
 from sqlalchemy.orm import Session, sessionmaker
+
+from workshop.models.base import new_id
+from workshop.models.record import Instance
 
 _ROOT = Path(__file__).resolve().parents[2]
 #: Milliseconds SQLite may wait for a lock. It blocks the whole loop, so it is short; the desk retries cooperatively.
@@ -32,12 +35,14 @@ class Database:
         return self._write()
 
     def migrate(self) -> None:
-        """Brings the tables to the newest version."""
+        """Brings the tables to the newest version; a new database begins a new history."""
         config = Alembic()
         config.set_main_option("script_location", str(_ROOT / "migrations"))
         with self.engine.execution_options(writes=True).begin() as connection:
             config.attributes["connection"] = connection
             command.upgrade(config, "head")
+            if connection.scalar(select(Instance.id)) is None:
+                connection.execute(insert(Instance).values(id=1, feed=new_id()))
 
 
 def is_busy(error: OperationalError) -> bool:

@@ -15,6 +15,7 @@ class Topic(InWorkshop, Base):
 
     __tablename__ = "topic"
     noun = "topic"
+    gone = "removed"
 
     title: Mapped[str]
     phase: Mapped[str | None]
@@ -32,6 +33,7 @@ class ActionItem(Base):
 
     __tablename__ = "action_item"
     noun = "action_item"
+    gone = "removed"
 
     id: Mapped[str] = mapped_column(String(36), primary_key=True)
     municipality_id: Mapped[str] = mapped_column(ForeignKey("municipality.id"), index=True)
@@ -69,6 +71,7 @@ class Commitment(InWorkshop, Base):
 
     __tablename__ = "commitment"
     noun = "commitment"
+    gone = "withdrawn"
 
     participant_id: Mapped[str | None] = mapped_column(ForeignKey("participant.id"), index=True)
     topic_id: Mapped[str | None] = mapped_column(ForeignKey("topic.id"), index=True)
@@ -105,6 +108,7 @@ class Sheet(InWorkshop, Base):
 
     __tablename__ = "sheet"
     noun = "sheet"
+    gone = "removed"
 
     step_id: Mapped[str] = mapped_column(ForeignKey("step.id"), index=True)
     table_no: Mapped[int | None]

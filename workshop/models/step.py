@@ -15,6 +15,7 @@ class Step(InWorkshop, Base):
 
     __tablename__ = "step"
     noun = "step"
+    gone = "removed"
 
     position: Mapped[float]
     type: Mapped[str]

@@ -1,0 +1,60 @@
+"""Starts Miteinander. As a program it picks the async engine before anything else is imported; `flask --app app` only gets its commands."""
+
+import argparse
+import os
+from pathlib import Path
+from typing import Any
+
+
+def _options() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description="Miteinander starten", allow_abbrev=False)
+    parser.add_argument("--port", type=int, default=5000)
+    parser.add_argument("--host", default="0.0.0.0")  # noqa: S104 - the hall's phones come over the network
+    parser.add_argument("--public-url")
+    parser.add_argument("--data", type=Path, default=Path(__file__).resolve().parent / "instance")
+    parser.add_argument(
+        "--engine", choices=("eventlet", "gevent"), default=os.environ.get("MITEINANDER_ENGINE") or "eventlet"
+    )
+    parser.add_argument("--no-demo", action="store_true")
+    return parser.parse_args()
+
+
+def _pick_engine(name: str) -> None:
+    """Replaces blocking parts of the standard library; has to happen before they are imported by others."""
+    if name == "gevent":
+        from gevent import monkey
+
+        monkey.patch_all()
+    else:
+        import warnings
+
+        # It says at every start that it is no longer developed further; whoever prefers the other engine can choose it.
+        warnings.filterwarnings("ignore", message=r"\s*Eventlet is deprecated")
+        import eventlet
+
+        eventlet.monkey_patch()
+
+
+def _main() -> None:
+    options = _options()
+    _pick_engine(options.engine)
+    from workshop.serve import serve
+
+    serve(options)
+
+
+def _commands() -> Any:
+    """A Flask app that carries the command line and nothing else: each command opens the folder that it is told."""
+    from flask import Flask
+
+    from workshop.cli import workshop_cli
+
+    bare = Flask(__name__)
+    bare.cli.add_command(workshop_cli)
+    return bare
+
+
+if __name__ == "__main__":
+    _main()
+else:
+    app = _commands()

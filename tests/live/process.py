@@ -1,0 +1,100 @@
+"""A real server process on a free port, with workshops made by the real command line."""
+
+import json
+import os
+import signal
+import socket
+import subprocess
+import sys
+import time
+import urllib.request
+from pathlib import Path
+from typing import Any
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+def free_port() -> int:
+    """A port of this machine that nobody listens on."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+def command_line(data: Path, *words: str) -> str:
+    """Runs `flask --app app workshop …` on a data folder; fails loudly if it wrote to standard error."""
+    done = subprocess.run(
+        [sys.executable, "-m", "flask", "--app", "app", "workshop", *words, "--data", str(data)],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    assert done.stderr == ""
+    return done.stdout
+
+
+def create(data: Path, agenda: str = "zw_3h", **more: str) -> dict[str, Any]:
+    """A workshop, as `workshop create --json` prints it."""
+    words = ["--municipality", "Pforzheim", "--title", "Probe", "--agenda", agenda, "--date", "2026-11-23", "--json"]
+    for name, value in more.items():
+        words += [f"--{name}", value]
+    return json.loads(command_line(data, "create", *words))
+
+
+class Server:
+    """The program as a person starts it; `kill()` is the power cut, `start()` comes back on the same port and folder."""
+
+    def __init__(self, data: Path, *, engine: str = "eventlet", port: int | None = None, **env: str) -> None:
+        self.data = data
+        self.engine = engine
+        self.port = port or free_port()
+        self._env = env
+        self._process: subprocess.Popen[bytes] | None = None
+
+    @property
+    def url(self) -> str:
+        return f"http://127.0.0.1:{self.port}"
+
+    @property
+    def pid(self) -> int:
+        assert self._process is not None
+        return self._process.pid
+
+    def start(self) -> "Server":
+        """Starts and waits until it answers."""
+        self.data.mkdir(parents=True, exist_ok=True)
+        words = ["--port", str(self.port), "--host", "127.0.0.1", "--data", str(self.data), "--no-demo", "--engine", self.engine]
+        log = (self.data / "server.log").open("ab")
+        self._process = subprocess.Popen(
+            [sys.executable, "app.py", *words], cwd=ROOT, stdout=log, stderr=log, env={**os.environ, **self._env}
+        )
+        deadline = time.monotonic() + 30
+        while True:
+            try:
+                urllib.request.urlopen(self.url, timeout=2).read()  # noqa: S310 - our own address
+                return self
+            except OSError:
+                assert self._process.poll() is None, (self.data / "server.log").read_text()
+                assert time.monotonic() < deadline, "the server did not answer within 30 s"
+                time.sleep(0.1)
+
+    def kill(self) -> None:
+        """SIGKILL: nothing is flushed, nobody says goodbye."""
+        self._end(signal.SIGKILL)
+
+    def stop(self) -> None:
+        """Ctrl-C."""
+        self._end(signal.SIGINT)
+
+    def _end(self, how: signal.Signals) -> None:
+        if self._process is not None:
+            self._process.send_signal(how)
+            try:
+                self._process.wait(10)
+            except subprocess.TimeoutExpired:
+                self._process.kill()
+                self._process.wait(10)
+            self._process = None

@@ -1,0 +1,1 @@
+"""Miteinander: live future workshops, and what becomes of them."""

@@ -1,0 +1,178 @@
+"""Who may do what. The `access_*` functions are the only way to load a thing that somebody names."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TypeVar
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from workshop.clock import utc_now
+from workshop.errors import Refusal
+from workshop.models import (
+    ActionItem,
+    Ballot,
+    Card,
+    Cluster,
+    Commitment,
+    Engagement,
+    Item,
+    Link,
+    Sheet,
+    Step,
+    Topic,
+    Wall,
+    Workshop,
+)
+
+_Thing = TypeVar("_Thing", Step, Wall, Card, Cluster, Ballot, Item, Topic, Commitment, Sheet, Engagement)
+
+
+@dataclass(frozen=True)
+class Actor:
+    """Somebody who acts. `name` (p:ID, l:ID, cli) stands in the feed; `role` is `phone` or a link's role."""
+
+    name: str
+    role: str
+
+    @classmethod
+    def participant(cls, participant_id: str) -> "Actor":
+        return cls(f"p:{participant_id}", "phone")
+
+    @classmethod
+    def link(cls, link: Link) -> "Actor":
+        return cls(f"l:{link.id}", link.role)
+
+    @property
+    def participant_id(self) -> str | None:
+        """Id of the participant, None for everybody else."""
+        return self.name[2:] if self.role == "phone" else None
+
+
+#: The command line: whoever can start it owns the machine.
+CLI = Actor("cli", "moderate")
+#: The program itself, on behalf of somebody who is not known yet.
+SYSTEM = Actor("system", "system")
+
+
+def access_workshop(session: Session, *, workshop_id: str | None = None, code: str | None = None) -> Workshop:
+    """A workshop by its id or by the code that people type (any case, blanks allowed)."""
+    if workshop_id:
+        found = session.get(Workshop, workshop_id)
+    else:
+        typed = "".join((code or "").split()).upper()
+        found = session.scalar(select(Workshop).where(Workshop.code == typed))
+    if found is None:
+        raise Refusal(
+            "unknown_code", "Diesen Code kennen wir nicht. Bitte vergleichen Sie ihn mit der Leinwand.", field="code"
+        )
+    return found
+
+
+def _in_workshop(session: Session, model: type[_Thing], workshop_id: str, thing_id: str, field: str) -> _Thing:
+    found = session.get(model, thing_id)
+    if found is None or found.workshop_id != workshop_id or getattr(found, "removed", False):
+        raise Refusal("invalid", "Das gibt es hier nicht mehr.", field=field)
+    return found
+
+
+def access_step(session: Session, workshop_id: str, step_id: str) -> Step:
+    """A step of this workshop's agenda."""
+    return _in_workshop(session, Step, workshop_id, step_id, "step")
+
+
+def access_wall(session: Session, workshop_id: str, wall_id: str) -> Wall:
+    """A wall of this workshop."""
+    return _in_workshop(session, Wall, workshop_id, wall_id, "wall")
+
+
+def access_card(session: Session, workshop_id: str, card_id: str, field: str = "card") -> Card:
+    """A card of this workshop, also a hidden one."""
+    return _in_workshop(session, Card, workshop_id, card_id, field)
+
+
+def access_own_card(session: Session, workshop_id: str, card_id: str, actor: Actor) -> Card:
+    """A card for changing its words: phones only their own."""
+    card = access_card(session, workshop_id, card_id)
+    if actor.role == "phone" and card.participant_id != actor.participant_id:
+        raise Refusal("not_allowed", "Das ist nicht Ihre Karte.", field="card")
+    return card
+
+
+def access_cluster(session: Session, workshop_id: str, cluster_id: str, field: str = "cluster") -> Cluster:
+    """A cluster that has not been removed."""
+    return _in_workshop(session, Cluster, workshop_id, cluster_id, field)
+
+
+def access_item(session: Session, workshop_id: str, item_id: str) -> Item:
+    """An item of a ballot of this workshop."""
+    return _in_workshop(session, Item, workshop_id, item_id, "item")
+
+
+def access_ballot(session: Session, workshop_id: str, ballot_id: str) -> Ballot:
+    """A ballot of this workshop."""
+    return _in_workshop(session, Ballot, workshop_id, ballot_id, "ballot")
+
+
+def access_topic(session: Session, workshop_id: str, topic_id: str) -> Topic:
+    """A topic of this workshop."""
+    return _in_workshop(session, Topic, workshop_id, topic_id, "topic")
+
+
+def access_sheet(session: Session, workshop_id: str, sheet_id: str) -> Sheet:
+    """A sheet of this workshop."""
+    return _in_workshop(session, Sheet, workshop_id, sheet_id, "sheet")
+
+
+def access_engagement(session: Session, workshop_id: str, engagement_id: str) -> Engagement:
+    """An engagement shown in this workshop."""
+    return _in_workshop(session, Engagement, workshop_id, engagement_id, "engagement")
+
+
+def access_commitment(session: Session, workshop_id: str, commitment_id: str, actor: Actor) -> Commitment:
+    """A commitment: phones only their own."""
+    commitment = _in_workshop(session, Commitment, workshop_id, commitment_id, "commitment")
+    if actor.role == "phone" and commitment.participant_id != actor.participant_id:
+        raise Refusal("not_allowed", "Das ist nicht Ihre Zusage.", field="commitment")
+    return commitment
+
+
+def access_action_item(session: Session, workshop: Workshop, action_item_id: str) -> ActionItem:
+    """An action item of the workshop's municipality."""
+    found = session.get(ActionItem, action_item_id)
+    if found is None or found.removed or found.municipality_id != workshop.municipality_id:
+        raise Refusal("invalid", "Das gibt es hier nicht mehr.", field="action_item")
+    return found
+
+
+def is_alive(link: Link | None, now: datetime | None = None) -> bool:
+    """Whether a link still leads somewhere: not revoked, not past its end."""
+    if link is None or link.revoked_at is not None:
+        return False
+    return link.ends_at is None or link.ends_at > (now or utc_now())
+
+
+def link_for(
+    session: Session, link_ids: Iterable[str], *, workshop_id: str | None = None, roles: Iterable[str] = ()
+) -> Link:
+    """The first living link among those a browser holds that leads to this workshop (or, without one, to planning) in such a role.
+
+    A `plan` link also leads to the workshops of its municipality, or to all where it has none.
+    """
+    for link_id in link_ids:
+        link = session.get(Link, link_id)
+        if link is not None and is_alive(link) and link.role in tuple(roles) and _leads_to(session, link, workshop_id):
+            return link
+    raise Refusal(
+        "not_allowed", "Dieser Zugangslink gilt nicht oder nicht mehr. Bitte lassen Sie sich einen neuen geben."
+    )
+
+
+def _leads_to(session: Session, link: Link, workshop_id: str | None) -> bool:
+    if workshop_id is None:
+        return link.role == "plan"
+    if link.workshop_id is not None:
+        return link.workshop_id == workshop_id
+    workshop = session.get(Workshop, workshop_id)
+    return link.role == "plan" and workshop is not None and link.municipality_id in (None, workshop.municipality_id)

@@ -1,0 +1,195 @@
+"""`flask --app app workshop …`: what an administrator does without a browser. Works while the server runs on the same folder."""
+
+import json
+import sys
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+from functools import wraps
+from pathlib import Path
+from typing import Any
+
+import click
+from flask.cli import AppGroup
+from sqlalchemy import select
+
+from config import Config
+from workshop import address
+from workshop.access import CLI, access_workshop
+from workshop.clock import iso
+from workshop.commands.links import create_link, purge_contacts, revoke_link
+from workshop.commands.workshops import create_workshop
+from workshop.errors import Refusal
+from workshop.exports import export as make_export
+from workshop.languages import offered
+from workshop.models import Link, Workshop
+from workshop.store import Store, join_url, link_url, open_store
+
+workshop_cli = AppGroup(
+    "workshop", help="Veranstaltungen anlegen, schließen, ausgeben; Links und Kontaktdaten verwalten."
+)
+
+
+def _with_store(command: Callable[..., Any]) -> Callable[..., Any]:
+    """Adds `--data` and opens that folder; a refusal becomes a sentence and exit status 1."""
+
+    @click.option("--data", type=click.Path(path_type=Path), help="Ordner mit Datenbank und Schlüsseln.")
+    @wraps(command)
+    def run(data: Path | None, **options: Any) -> Any:
+        config = Config() if data is None else replace(Config(), data_dir=data)
+        try:
+            return command(open_store(config), **options)
+        except Refusal as refusal:
+            raise click.ClickException(refusal.message.format(**refusal.params)) from refusal
+
+    return run
+
+
+def _public_url(store: Store) -> str:
+    """The address that the server used last, so that links printed here lead to the hall."""
+    return address.remembered(store.config.data_dir) or store.config.public_url
+
+
+def _print(rows: Any, as_json: bool) -> None:
+    if as_json:
+        click.echo(json.dumps(rows, ensure_ascii=False, indent=2))
+        return
+    for row in rows if isinstance(rows, list) else [rows]:
+        click.echo("  ".join(f"{name}={value}" for name, value in row.items()))
+
+
+@workshop_cli.command("create")
+@click.option("--municipality", required=True, help="Name der Kommune; eine neue wird angelegt.")
+@click.option("--title", required=True)
+@click.option("--agenda", required=True, help="Ablauf, zum Beispiel zw_3h.")
+@click.option("--date", "day", required=True, type=click.DateTime(["%Y-%m-%d"]))
+@click.option("--languages", default=",".join(tag.tag for tag in offered()), show_default=True)
+@click.option("--tables", default=7, show_default=True, type=click.IntRange(0, 99))
+@click.option("--json", "as_json", is_flag=True)
+@_with_store
+def create(
+    store: Store, municipality: str, title: str, agenda: str, day: Any, languages: str, tables: int, as_json: bool
+) -> None:
+    """Legt eine Veranstaltung mit Links zu Leinwand und Moderation an."""
+    with store.database.write() as session:
+        made = create_workshop(
+            session,
+            municipality=municipality,
+            title=title,
+            agenda=agenda,
+            date=day.date(),
+            languages=languages.split(","),
+            tables=tables,
+        )
+        stage = create_link(session, role="stage", workshop_id=made.id)
+        board = create_link(session, role="moderate", workshop_id=made.id)
+        session.commit()
+        public = _public_url(store)
+        row = {
+            "id": made.id,
+            "code": made.code,
+            "join_url": join_url(public, made),
+            "stage_url": link_url(public, stage, store.keys.link_key(stage.id)),
+            "board_url": link_url(public, board, store.keys.link_key(board.id)),
+            "stage_key": store.keys.link_key(stage.id),
+            "board_key": store.keys.link_key(board.id),
+        }
+    _print(row, as_json)
+
+
+@workshop_cli.command("list")
+@click.option("--json", "as_json", is_flag=True)
+@_with_store
+def list_workshops(store: Store, as_json: bool) -> None:
+    """Zeigt alle Veranstaltungen, die neuesten zuerst."""
+    with store.database.read() as session:
+        found = session.scalars(select(Workshop).order_by(Workshop.date.desc(), Workshop.created_at.desc()))
+        public = _public_url(store)
+        rows = [
+            {
+                "id": row.id,
+                "code": row.code,
+                "municipality": row.municipality.name,
+                "title": row.title,
+                "agenda": row.agenda,
+                "date": row.date.isoformat(),
+                "closed": row.closed_at is not None,
+                "join_url": join_url(public, row),
+            }
+            for row in found
+        ]
+    _print(rows, as_json)
+
+
+@workshop_cli.command("close")
+@click.argument("workshop_id", metavar="ID")
+@_with_store
+def close(store: Store, workshop_id: str) -> None:
+    """Schließt eine Veranstaltung; wer dabei ist, sieht es innerhalb einer Sekunde."""
+    with store.database.read() as session:
+        access_workshop(session, workshop_id=workshop_id)
+    store.desk.carry_out(workshop_id, CLI, "workshop.close", {})
+
+
+@workshop_cli.command("export")
+@click.argument("workshop_id", metavar="ID")
+@click.option("--format", "form", required=True, type=click.Choice(["csv", "csv-machine", "xlsx", "json"]))
+@click.option("--table", help="Bei CSV: cards, clusters, topics oder action_items.")
+@click.option("--contacts", is_flag=True, help="Mit Kontaktdaten.")
+@click.option("--output", type=click.Path(dir_okay=False), help="Datei; - für die Standardausgabe.")
+@_with_store
+def export(store: Store, workshop_id: str, form: str, table: str | None, contacts: bool, output: str | None) -> None:
+    """Gibt die Ergebnisse aus."""
+    with store.database.read() as session:
+        content, name, _ = make_export(session, workshop_id, form, table=table, contacts=contacts, keys=store.keys)
+    if output == "-":
+        sys.stdout.buffer.write(content)
+        return
+    Path(output or name).write_bytes(content)
+    click.echo(output or name)
+
+
+@workshop_cli.command("links")
+@click.argument("workshop_id", metavar="ID")
+@click.option("--json", "as_json", is_flag=True)
+@_with_store
+def links(store: Store, workshop_id: str, as_json: bool) -> None:
+    """Zeigt die Zugangslinks einer Veranstaltung."""
+    with store.database.read() as session:
+        access_workshop(session, workshop_id=workshop_id)
+        public = _public_url(store)
+        rows = [
+            {
+                "id": link.id,
+                "role": link.role,
+                "label": link.label,
+                "url": link_url(public, link, store.keys.link_key(link.id)),
+                "ends_at": iso(link.ends_at),
+                "revoked": link.revoked_at is not None,
+            }
+            for link in session.scalars(select(Link).where(Link.workshop_id == workshop_id).order_by(Link.created_at))
+        ]
+    _print(rows, as_json)
+
+
+@workshop_cli.command("revoke")
+@click.argument("link_id", metavar="LINK")
+@_with_store
+def revoke(store: Store, link_id: str) -> None:
+    """Sperrt einen Zugangslink sofort."""
+    with store.database.write() as session:
+        revoke_link(session, link_id)
+        session.commit()
+
+
+@workshop_cli.command("purge-contacts")
+@click.argument("workshop_id", metavar="ID")
+@click.option("--due", is_flag=True, help="Nur was bis heute gelöscht sein muss.")
+@_with_store
+def purge(store: Store, workshop_id: str, due: bool) -> None:
+    """Löscht die Kontaktdaten einer Veranstaltung."""
+    with store.database.write() as session:
+        workshop = access_workshop(session, workshop_id=workshop_id)
+        gone = purge_contacts(session, workshop, on=date.today() if due else None)
+        session.commit()
+    click.echo(f"{gone} Kontaktdaten gelöscht.")

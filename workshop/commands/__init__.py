@@ -1,0 +1,41 @@
+"""The verbs. Importing this package registers every command."""
+
+from workshop.commands import (
+    action_items,
+    agenda,
+    answers,
+    card_moderation,
+    card_places,
+    cards,
+    clusters,
+    commitments,
+    dots,
+    engagements,
+    opinions,
+    participants,
+    sheets,
+    steps,
+    topics,
+    undo,
+    workshops,
+)
+
+__all__ = [
+    "action_items",
+    "agenda",
+    "answers",
+    "card_moderation",
+    "card_places",
+    "cards",
+    "clusters",
+    "commitments",
+    "dots",
+    "engagements",
+    "opinions",
+    "participants",
+    "sheets",
+    "steps",
+    "topics",
+    "undo",
+    "workshops",
+]

@@ -1,0 +1,84 @@
+"""Keeping the wall fair: hiding, redacting and merging cards."""
+
+from sqlalchemy import String, cast, select
+
+from workshop.access import access_card
+from workshop.commands.verbs import TEAM, Act, Command, Id, Text, verb
+from workshop.errors import Refusal
+from workshop.models import Card, Operation
+from workshop.text import BAR, checked
+
+
+class HideCard(Command, tag="card.hide"):
+    """Takes a card from everybody's sight but the boards', for a reason."""
+
+    card: Id
+    reason: Text
+
+
+@verb(HideCard, TEAM, undoable=True)
+def hide_card(act: Act, command: HideCard) -> None:
+    card = access_card(act.session, act.workshop.id, command.card)
+    card.hidden = checked(command.reason, 80, "reason", empty=True)
+
+
+class ShowCard(Command, tag="card.show"):
+    """Hangs a hidden card back on the wall."""
+
+    card: Id
+
+
+@verb(ShowCard, TEAM, undoable=True)
+def show_card(act: Act, command: ShowCard) -> None:
+    access_card(act.session, act.workshop.id, command.card).hidden = None
+
+
+class RedactCard(Command, tag="card.redact"):
+    """Replaces a passage (code points `start` to `end`), or all words, for good. What stood there is nowhere any more."""
+
+    card: Id
+    start: int | None = None
+    end: int | None = None
+
+
+@verb(RedactCard, TEAM)
+def redact_card(act: Act, command: RedactCard) -> None:
+    card = access_card(act.session, act.workshop.id, command.card)
+    start = 0 if command.start is None else command.start
+    end = len(card.text) if command.end is None else command.end
+    if not 0 <= start < end <= len(card.text):
+        raise Refusal("invalid", "Bitte markieren Sie die Stelle noch einmal.", field="start")
+    card.text = card.text[:start] + BAR + card.text[end:]
+    card.gloss, card.gloss_by = None, None
+    card.redacted = True
+    _forget_words(act, card.id)
+
+
+def _forget_words(act: Act, card_id: str) -> None:
+    """Clears what undo kept of a card, so that no copy of the words remains."""
+    kept = select(Operation).where(
+        Operation.workshop_id == act.workshop.id,
+        Operation.kind.in_(("card.edit", "card.gloss", "undo")),
+        Operation.changes.is_not(None),
+        cast(Operation.changes, String).contains(card_id),
+    )
+    for operation in act.session.scalars(kept):
+        operation.changes = None
+
+
+class MergeCard(Command, tag="card.merge"):
+    """Lays a duplicate under another card; both keep their words and authors."""
+
+    card: Id
+    into: Id
+
+
+@verb(MergeCard, TEAM, undoable=True)
+def merge_card(act: Act, command: MergeCard) -> None:
+    card = access_card(act.session, act.workshop.id, command.card)
+    kept = access_card(act.session, act.workshop.id, command.into, "into")
+    if card.id == kept.id or kept.merged_into or card.wall_id != kept.wall_id:
+        raise Refusal("invalid", "Diese beiden Karten lassen sich nicht zusammenlegen.", field="into")
+    for below in act.session.scalars(select(Card).where(Card.merged_into == card.id)):
+        below.merged_into = kept.id
+    card.merged_into = kept.id

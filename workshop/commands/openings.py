@@ -1,0 +1,205 @@
+"""What a step of each type needs when it opens: a wall, a ballot, seeds, sheets (design: Steps)."""
+
+from collections.abc import Callable
+from math import ceil
+
+from sqlalchemy import func, select
+
+from workshop.commands.sheets import ensure_sheets
+from workshop.commands.verbs import Act
+from workshop.feed.projections.ballot import ballot_results
+from workshop.models import Ballot, Card, Cluster, Dot, Item, Sheet, Step, Wall, new_id
+
+_MOST_CARDS_ON_BALLOT = 40
+_SEED = "Wir wünschen uns: {heading}"
+
+
+def prepare(act: Act, step: Step) -> None:
+    """Makes what the step's type needs and does not have yet."""
+    _OPENINGS.get(step.type, _nothing)(act, step)
+
+
+def _nothing(act: Act, step: Step) -> None:
+    """Most types show a text, a question and a timer."""
+
+
+def open_wall(act: Act, step: Step) -> None:
+    """A cards step opens a wall of its own."""
+    if step.wall_id is not None:
+        return
+    wall = Wall(id=new_id(), workshop_id=act.workshop.id, step_id=step.id, phase=step.phase, position=step.position)
+    act.session.add(wall)
+    act.session.flush()
+    step.wall_id = wall.id
+
+
+def source_step(act: Act, step: Step, types: tuple[str, ...]) -> Step | None:
+    """The earlier step that `source` names by its place in the agenda, or the latest one of these types."""
+    agenda = list(
+        act.session.scalars(
+            select(Step).where(Step.workshop_id == act.workshop.id, Step.removed.is_(False)).order_by(Step.position)
+        )
+    )
+    source = step.settings.get("source")
+    if isinstance(source, int):
+        return agenda[source] if source < len(agenda) else None
+    earlier = [other for other in agenda if other.position < step.position and other.type in types]
+    opened = [other for other in earlier if other.opened_at is not None]
+    return (opened or [None])[-1]
+
+
+def choose_wall(act: Act, step: Step) -> None:
+    """A cluster step works on the wall of its source."""
+    source = source_step(act, step, ("cards",))
+    if step.wall_id is None and source is not None:
+        step.wall_id = source.wall_id
+
+
+def make_ballot(act: Act, step: Step) -> None:
+    """Fixes the items. Opened again, a ballot on which nobody has placed a dot is made afresh."""
+    if step.ballot_id is not None and act.session.scalar(select(func.count()).where(Dot.ballot_id == step.ballot_id)):
+        return
+    items = _sheets_to_vote(act, step) if step.settings.get("source") == "sheets" else _wall_to_vote(act, step)
+    settings = step.settings
+    wanted = settings.get("dots", "half_of_items")
+    # Half of the items, at least one and at most ten (domain: Mehrpunktabfrage).
+    half = min(settings.get("dots_max", 10), max(1, ceil(len(items) / 2)))
+    dots = half if wanted == "half_of_items" else wanted
+    cumulate = min(dots, settings.get("cumulate_max") or dots)
+    ballot = Ballot(id=new_id(), workshop_id=act.workshop.id, step_id=step.id, dots=dots, cumulate=cumulate)
+    act.session.add(ballot)
+    act.session.flush()
+    for position, (noun, ref, title) in enumerate(items):
+        act.session.add(
+            Item(
+                id=new_id(),
+                workshop_id=act.workshop.id,
+                ballot_id=ballot.id,
+                position=position,
+                title=title,
+                ref_noun=noun,
+                ref_id=ref,
+            )
+        )
+    step.ballot_id = ballot.id
+
+
+def _wall_to_vote(act: Act, step: Step) -> list[tuple[str, str, str]]:
+    """(noun, id, title) of the clusters of a wall that have cards; of its cards if there are no clusters."""
+    source = source_step(act, step, ("cards",))
+    if source is not None and source.wall_id is None:
+        return _sheets_of(act, source)
+    if source is None:
+        return []
+    step.wall_id = source.wall_id
+    visible = (Card.hidden.is_(None), Card.withdrawn.is_(False), Card.merged_into.is_(None))
+    filled = select(Card.cluster_id).where(Card.wall_id == source.wall_id, *visible)
+    clusters = act.session.scalars(
+        select(Cluster).where(Cluster.removed.is_(False), Cluster.id.in_(filled)).order_by(Cluster.position)
+    ).all()
+    if clusters:
+        return [("cluster", row.id, row.title) for row in clusters]
+    cards = select(Card).where(Card.wall_id == source.wall_id, *visible).order_by(Card.position)
+    return [("card", row.id, row.gloss or row.text) for row in act.session.scalars(cards.limit(_MOST_CARDS_ON_BALLOT))]
+
+
+def _sheets_to_vote(act: Act, step: Step) -> list[tuple[str, str, str]]:
+    source = source_step(act, step, ("table_work", "marketplace"))
+    return _sheets_of(act, source) if source else []
+
+
+def _sheets_of(act: Act, source: Step) -> list[tuple[str, str, str]]:
+    """Sheets that somebody has written on."""
+    rows = act.session.scalars(
+        select(Sheet).where(Sheet.step_id == source.id, Sheet.removed.is_(False)).order_by(Sheet.number)
+    )
+    named = [(row, row.title or next((text for text in row.fields.values() if text), "")) for row in rows]
+    return [("sheet", row.id, title) for row, title in named if title]
+
+
+def make_seeds(act: Act, step: Step) -> None:
+    """The strongest criticisms, turned into wishes, hang on the wall of the next cards step before it opens."""
+    following = act.session.scalar(
+        select(Step)
+        .where(
+            Step.workshop_id == act.workshop.id,
+            Step.position > step.position,
+            Step.type == "cards",
+            Step.removed.is_(False),
+        )
+        .order_by(Step.position)
+    )
+    if following is None or step.wall_id is not None:
+        return
+    open_wall(act, following)
+    step.wall_id = following.wall_id
+    for cluster in strongest_clusters(act, step)[: step.settings.get("count", 5)]:
+        act.session.add(
+            Card(
+                id=new_id(),
+                workshop_id=act.workshop.id,
+                wall_id=following.wall_id,
+                step_id=following.id,
+                position=act.later(),
+                text=_SEED.format(heading=cluster.title),
+                lang="de",
+                source="flip",
+                withdrawn=False,
+                origin_noun="cluster",
+                origin_id=cluster.id,
+                created_at=act.now,
+            )
+        )
+
+
+def strongest_clusters(act: Act, step: Step) -> list[Cluster]:
+    """Clusters of the wall before this step: by dots where they have been revealed, else by number of cards."""
+    source = (
+        source_step(act, step, ("cards",)) if step.settings.get("source") != "top_clusters" else _last_wall(act, step)
+    )
+    if source is None or source.wall_id is None:
+        return []
+    numbers = select(Card.cluster_id, func.count()).where(Card.wall_id == source.wall_id).group_by(Card.cluster_id)
+    cards = {cluster: number for cluster, number in act.session.execute(numbers)}
+    dots = _dots_on_clusters(act, source.wall_id)
+    rows = act.session.scalars(select(Cluster).where(Cluster.wall_id == source.wall_id, Cluster.removed.is_(False)))
+    return sorted(rows, key=lambda row: (-dots.get(row.id, 0), -cards.get(row.id, 0)))
+
+
+def _last_wall(act: Act, step: Step) -> Step | None:
+    query = select(Step).where(
+        Step.workshop_id == act.workshop.id,
+        Step.position < step.position,
+        Step.type == "cards",
+        Step.wall_id.is_not(None),
+    )
+    return act.session.scalar(query.order_by(Step.position.desc()))
+
+
+def _dots_on_clusters(act: Act, wall_id: str) -> dict[str, int]:
+    query = select(Step.ballot_id).where(
+        Step.wall_id == wall_id, Step.type == "dots", Step.revealed_at.is_not(None), Step.ballot_id.is_not(None)
+    )
+    ballot = act.session.scalar(query.order_by(Step.position.desc()))
+    if ballot is None:
+        return {}
+    refs = {
+        item: ref for item, ref in act.session.execute(select(Item.id, Item.ref_id).where(Item.ballot_id == ballot))
+    }
+    return {refs[row["item"]]: row["dots"] + row["paper"] for row in ballot_results(act.session, ballot)}
+
+
+def make_sheets(act: Act, step: Step) -> None:
+    """One sheet for each topic; while there are none, one for each table."""
+    ensure_sheets(act, step)
+
+
+_OPENINGS: dict[str, Callable[[Act, Step], None]] = {
+    "cards": open_wall,
+    "cluster": choose_wall,
+    "dots": make_ballot,
+    "flip": make_seeds,
+    "table_work": make_sheets,
+    "marketplace": make_sheets,
+    "session_round": make_sheets,
+}

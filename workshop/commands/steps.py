@@ -1,0 +1,83 @@
+"""Running the agenda: opening, closing and revealing steps, and the timer."""
+
+from datetime import datetime, timedelta
+
+from sqlalchemy import select
+
+from workshop.access import access_step
+from workshop.commands.openings import prepare
+from workshop.commands.verbs import MODERATE, Act, Command, Id, verb
+from workshop.errors import Refusal
+from workshop.models import Step
+
+_MOST_MS = 24 * 60 * 60 * 1000
+
+
+class OpenStep(Command, tag="step.open"):
+    """Opens a step for everyone and closes the one before; a closed step may be opened again, and loses nothing."""
+
+    step: Id
+
+
+@verb(OpenStep, MODERATE, undoable=True)
+def open_step(act: Act, command: OpenStep) -> None:
+    step = access_step(act.session, act.workshop.id, command.step)
+    for other in act.session.scalars(
+        select(Step).where(Step.workshop_id == act.workshop.id, Step.opened_at.is_not(None), Step.closed_at.is_(None))
+    ):
+        if other.id != step.id:
+            other.closed_at = act.now
+    if step.opened_at is None:
+        step.opened_at = act.now
+    step.closed_at = None
+    prepare(act, step)
+    act.workshop.step_id = step.id
+    act.workshop.timer_ends_at = act.now + timedelta(minutes=step.minutes)
+    act.workshop.timer_left_ms = None
+
+
+class CloseStep(Command, tag="step.close"):
+    """Closes a step for phones; board and helpers may still put things right."""
+
+    step: Id
+
+
+@verb(CloseStep, MODERATE, undoable=True)
+def close_step(act: Act, command: CloseStep) -> None:
+    step = access_step(act.session, act.workshop.id, command.step)
+    if step.status == "open":
+        step.closed_at = act.now
+    if act.workshop.step_id == step.id:
+        act.workshop.step_id, act.workshop.timer_ends_at, act.workshop.timer_left_ms = None, None, None
+
+
+class RevealStep(Command, tag="step.reveal"):
+    """Shows the hall what was covered until now; this cannot be taken back."""
+
+    step: Id
+
+
+@verb(RevealStep, MODERATE)
+def reveal_step(act: Act, command: RevealStep) -> None:
+    step = access_step(act.session, act.workshop.id, command.step)
+    if step.opened_at is None:
+        raise Refusal("closed", "Dieser Schritt ist noch nicht offen.", field="step")
+    if step.revealed_at is None:
+        step.revealed_at = act.now
+
+
+class SetTimer(Command, tag="timer.set"):
+    """The timer runs until `ends_at`, or stands with `left_ms` left, or there is none."""
+
+    ends_at: datetime | None = None
+    left_ms: int | None = None
+
+
+@verb(SetTimer, MODERATE)
+def set_timer(act: Act, command: SetTimer) -> None:
+    if command.ends_at is not None and command.ends_at.tzinfo is None:
+        raise Refusal("invalid", "Diese Angabe passt nicht. Bitte prüfen Sie Ihre Eingabe.", field="ends_at")
+    if command.left_ms is not None and not 0 <= command.left_ms <= _MOST_MS:
+        raise Refusal("invalid", "Diese Angabe passt nicht. Bitte prüfen Sie Ihre Eingabe.", field="left_ms")
+    act.workshop.timer_ends_at = command.ends_at
+    act.workshop.timer_left_ms = None if command.ends_at else command.left_ms

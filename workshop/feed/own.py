@@ -1,0 +1,111 @@
+"""What belongs to a participant: their cards, dots, answers, commitments, engagement and opinions."""
+
+from collections import defaultdict
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from workshop.feed.projections.outcome import see_engagement
+from workshop.feed.projections.rows import counted
+from workshop.feed.projections.wall import see_card
+from workshop.models import Answer, Base, Card, Commitment, Dot, Engagement, Operation, Opinion, Ref, Thank
+
+#: {noun: [thing, …], "done": [command id, …]}
+Mine = dict[str, list[Any]]
+
+
+def _own_cards(session: Session, rows: Sequence[Card]) -> list[dict[str, Any]]:
+    same = counted(session, Card.merged_into, [row.id for row in rows], Card.withdrawn.is_(False))
+    return [see_card(row, same.get(row.id, 0)) | {"status": _status(row)} for row in rows]
+
+
+def _status(card: Card) -> str:
+    if card.withdrawn:
+        return "withdrawn"
+    return "hidden" if card.hidden is not None else "wall"
+
+
+def _own_dots(session: Session, rows: Sequence[Dot]) -> list[dict[str, Any]]:
+    return [{"id": row.id, "item": row.item_id, "n": row.n} for row in rows]
+
+
+def _own_answers(session: Session, rows: Sequence[Answer]) -> list[dict[str, Any]]:
+    return [{"id": row.id, "step": row.step_id, "value": row.value, "text": row.text} for row in rows]
+
+
+def _own_commitments(session: Session, rows: Sequence[Commitment]) -> list[dict[str, Any]]:
+    return [
+        {
+            "id": row.id,
+            "topic": row.topic_id,
+            "action_item": row.action_item_id,
+            "role": row.role,
+            "has_contact": row.has_contact,
+            "withdrawn": row.withdrawn,
+        }
+        for row in rows
+    ]
+
+
+def _own_engagements(session: Session, rows: Sequence[Engagement]) -> list[dict[str, Any]]:
+    thanks = counted(session, Thank.engagement_id, [row.id for row in rows])
+    return [see_engagement(row, thanks.get(row.id, 0)) for row in rows]
+
+
+def _own_opinions(session: Session, rows: Sequence[Opinion]) -> list[dict[str, Any]]:
+    return [{"id": row.id, "card": row.card_id, "cluster": row.cluster_id} for row in rows]
+
+
+_OWN: dict[str, tuple[Any, Callable[[Session, Any], list[dict[str, Any]]]]] = {
+    "card": (Card, _own_cards),
+    "dot": (Dot, _own_dots),
+    "answer": (Answer, _own_answers),
+    "commitment": (Commitment, _own_commitments),
+    "engagement": (Engagement, _own_engagements),
+    "opinion": (Opinion, _own_opinions),
+}
+
+
+def own_everything(session: Session, participant_id: str) -> Mine:
+    """All that one participant has done, for a snapshot."""
+    mine: Mine = {}
+    for noun, (model, see) in _OWN.items():
+        rows = session.scalars(select(model).where(model.participant_id == participant_id)).all()
+        mine[noun] = see(session, rows)
+    return mine
+
+
+def own_touched(
+    session: Session, workshop_id: str, refs: Sequence[Ref], after: int, upto: int, *, only: str | None = None
+) -> dict[str, Mine]:
+    """{participant id: theirs among what was touched, and the ids of their commands that the range covers}.
+
+    `only`: for a single participant, which spares the others' rows.
+    """
+    mine: dict[str, Mine] = defaultdict(dict)
+    for noun, (model, see) in _OWN.items():
+        ids = [ref for touched, ref in refs if touched == noun]
+        if not ids:
+            continue
+        owned = select(model).where(model.id.in_(ids), _belongs(model.participant_id, only))
+        by_owner: dict[str, list[Base]] = defaultdict(list)
+        for row in session.scalars(owned):
+            by_owner[row.participant_id].append(row)
+        for owner, rows in by_owner.items():
+            mine[owner][noun] = see(session, rows)
+    for actor, command in session.execute(_done(workshop_id, after, upto, only)):
+        mine[actor[2:]].setdefault("done", []).append(command)
+    return dict(mine)
+
+
+def _belongs(column: Any, only: str | None) -> Any:
+    return column.is_not(None) if only is None else column == only
+
+
+def _done(workshop_id: str, after: int, upto: int, only: str | None) -> Any:
+    acted = Operation.actor.like("p:%") if only is None else Operation.actor == f"p:{only}"
+    return select(Operation.actor, Operation.id).where(
+        Operation.workshop_id == workshop_id, Operation.seq > after, Operation.seq <= upto, acted
+    )

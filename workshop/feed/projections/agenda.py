@@ -1,0 +1,87 @@
+"""The workshop, its steps and its tables."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from sqlalchemy.orm import Session
+
+from workshop.clock import iso
+from workshop.feed.audience import Audience
+from workshop.feed.projections.rows import rows_of
+from workshop.models import Step, Table, Workshop
+
+
+def see_workshop(
+    session: Session, workshop_id: str, ids: Sequence[str] | None, audience: Audience
+) -> list[dict[str, Any]]:
+    """The workshop itself: one thing."""
+    found = session.get(Workshop, workshop_id)
+    if found is None:
+        return []
+    return [
+        {
+            "id": found.id,
+            "title": found.title,
+            "code": found.code,
+            "municipality": found.municipality.name,
+            "date": found.date.isoformat(),
+            "languages": found.languages,
+            "agenda": found.agenda,
+            "step": found.step_id,
+            "timer": _timer(found),
+            "closed": found.closed_at is not None,
+            "next_date": found.next_date,
+            "contact": found.contact,
+            "publish_date": found.publish_date,
+            "stage": found.stage,
+        }
+    ]
+
+
+def _timer(workshop: Workshop) -> dict[str, Any] | None:
+    if workshop.timer_ends_at is not None:
+        return {"ends_at": iso(workshop.timer_ends_at)}
+    return None if workshop.timer_left_ms is None else {"left_ms": workshop.timer_left_ms}
+
+
+def see_steps(
+    session: Session, workshop_id: str, ids: Sequence[str] | None, audience: Audience
+) -> list[dict[str, Any]]:
+    """Steps: boards see all texts, the stage the questions of what was opened, phones only the open one's."""
+    steps = [step for step in rows_of(session, Step, workshop_id, ids) if not step.removed]
+    if audience.is_phone:
+        steps = [step for step in steps if step.status != "planned"]
+    workshop = session.get(Workshop, workshop_id)
+    return [_see_step(step, audience, workshop.languages if workshop else []) for step in steps]
+
+
+def _see_step(step: Step, audience: Audience, languages: list[str]) -> dict[str, Any]:
+    is_open = step.status == "open"
+    thing = {
+        "id": step.id,
+        "position": step.position,
+        "type": step.type,
+        "phase": step.phase,
+        "minutes": step.minutes,
+        "status": step.status,
+        "revealed": step.revealed_at is not None,
+        "opened_at": iso(step.opened_at),
+        "closed_at": iso(step.closed_at),
+        "settings": step.settings,
+        "title": step.title if is_open or not audience.is_phone else {},
+        "prompt": step.prompt if is_open or audience.is_board else {},
+        "wall": step.wall_id,
+        "ballot": step.ballot_id,
+    }
+    if audience.is_board:
+        # `en` and the like only where the hall needs them; an empty German prompt needs no translation.
+        wanted = [tag for tag in languages if tag != "de"] if step.prompt.get("de") else []
+        thing["missing"] = [tag for tag in wanted if not step.prompt.get(tag)]
+    return thing
+
+
+def see_tables(
+    session: Session, workshop_id: str, ids: Sequence[str] | None, audience: Audience
+) -> list[dict[str, Any]]:
+    """Group tables."""
+    return [{"id": row.id, "number": row.number, "name": row.name} for row in rows_of(session, Table, workshop_id, ids)]

@@ -1,0 +1,99 @@
+"""Ballots, paper dots and tallies."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from workshop.feed.audience import Audience
+from workshop.feed.projections.rows import rows_of
+from workshop.models import Answer, Ballot, Dot, DotCount, Item, Step
+
+#: Fewer answers than this could be told apart (domain: small numbers are suppressed).
+LEAST_ANSWERS = 5
+#: Types of steps that collect answers.
+ANSWERED = ("scale", "feedback", "thanks", "questions")
+
+
+def see_ballots(
+    session: Session, workshop_id: str, ids: Sequence[str] | None, audience: Audience
+) -> list[dict[str, Any]]:
+    """Ballots; counts of dots are in them only once the step is revealed, whoever looks."""
+    return [_see_ballot(session, ballot) for ballot in rows_of(session, Ballot, workshop_id, ids)]
+
+
+def _see_ballot(session: Session, ballot: Ballot) -> dict[str, Any]:
+    items = session.scalars(select(Item).where(Item.ballot_id == ballot.id).order_by(Item.position)).all()
+    step = session.get(Step, ballot.step_id)
+    thing: dict[str, Any] = {
+        "id": ballot.id,
+        "step": ballot.step_id,
+        "dots": ballot.dots,
+        "cumulate": ballot.cumulate,
+        "items": [{"id": item.id, "title": item.title, "noun": item.ref_noun, "ref": item.ref_id} for item in items],
+        "results": None,
+        "devices": None,
+        "papers": None,
+    }
+    if step is not None and step.revealed_at is not None:
+        thing["results"] = ballot_results(session, ballot.id)
+        thing["devices"] = session.scalar(
+            select(func.count(Dot.participant_id.distinct())).where(Dot.ballot_id == ballot.id, Dot.n > 0)
+        )
+        thing["papers"] = session.scalar(
+            select(func.count(DotCount.sheet_no.distinct())).where(DotCount.ballot_id == ballot.id)
+        )
+    return thing
+
+
+def ballot_results(session: Session, ballot_id: str) -> list[dict[str, Any]]:
+    """[{item, dots, paper, rank}], best first; equal sums share a rank and the next rank counts them all (1, 2, 2, 4)."""
+    items = session.scalars(select(Item.id).where(Item.ballot_id == ballot_id).order_by(Item.position)).all()
+    dots = _sums(session, Dot, ballot_id)
+    paper = _sums(session, DotCount, ballot_id)
+    rows = [{"item": item, "dots": dots.get(item, 0), "paper": paper.get(item, 0)} for item in items]
+    rows.sort(key=lambda row: -(row["dots"] + row["paper"]))
+    for row in rows:
+        total = row["dots"] + row["paper"]
+        row["rank"] = 1 + sum(1 for other in rows if other["dots"] + other["paper"] > total)
+    return rows
+
+
+def _sums(session: Session, model: type[Dot] | type[DotCount], ballot_id: str) -> dict[str, int]:
+    query = select(model.item_id, func.sum(model.n)).where(model.ballot_id == ballot_id).group_by(model.item_id)
+    return {item: int(total) for item, total in session.execute(query)}
+
+
+def see_dot_counts(
+    session: Session, workshop_id: str, ids: Sequence[str] | None, audience: Audience
+) -> list[dict[str, Any]]:
+    """Paper dots, for boards, which enter them."""
+    if not audience.is_board:
+        return []
+    rows = rows_of(session, DotCount, workshop_id, ids)
+    return [{"id": row.id, "item": row.item_id, "sheet": row.sheet_no, "n": row.n} for row in rows if row.n]
+
+
+def see_tallies(
+    session: Session, workshop_id: str, ids: Sequence[str] | None, audience: Audience
+) -> list[dict[str, Any]]:
+    """Answers of a step, counted. The id is the step's."""
+    steps = [step for step in rows_of(session, Step, workshop_id, ids) if step.type in ANSWERED and not step.removed]
+    if audience.is_phone:
+        steps = [step for step in steps if step.revealed_at is not None]
+    return [_see_tally(session, step, audience) for step in steps if step.opened_at is not None]
+
+
+def _see_tally(session: Session, step: Step, audience: Audience) -> dict[str, Any]:
+    answers = session.scalars(select(Answer).where(Answer.step_id == step.id).order_by(Answer.id)).all()
+    values = [answer.value for answer in answers if answer.value is not None]
+    shown = step.revealed_at is not None and len(values) >= LEAST_ANSWERS
+    points = step.settings.get("points", 5)
+    texts = [{"id": row.id, "text": row.text, "lang": row.lang} for row in answers if row.text]
+    return {
+        "id": step.id,
+        "count": len(answers),
+        "bars": [values.count(value) for value in range(1, points + 1)] if shown else None,
+        "texts": texts if audience.is_board or step.revealed_at is not None else None,
+    }

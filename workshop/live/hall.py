@@ -1,0 +1,89 @@
+"""The hall: which sockets of a workshop this process serves, and how far each of them has been told."""
+
+from collections import defaultdict
+from dataclasses import dataclass, field
+
+SLICE_SIZE = 50
+
+
+@dataclass
+class Guest:
+    """One entered socket. `participant` for phones, `link` for stage and board."""
+
+    sid: str
+    view: str
+    participant: str | None = None
+    link: str | None = None
+    lang: str = "de"
+    slice: "Slice | None" = None
+
+    @property
+    def wall(self) -> str | None:
+        """The wall that a phone watches."""
+        return self.slice.wall if self.slice else None
+
+
+@dataclass(eq=False)
+class Slice:
+    """Some fifty phones that receive the same frames, in a room of their own.
+
+    `at`: number up to which they have been told everything that concerns them. It stays behind while frames would be empty.
+    """
+
+    room: str
+    wall: str | None
+    at: int
+    guests: dict[str, Guest] = field(default_factory=dict)
+
+
+class Hall:
+    """The sockets of one workshop. `front_at`, `phones_at`: numbers up to which each lane has looked at the feed."""
+
+    def __init__(self, workshop_id: str, head: int) -> None:
+        self.workshop_id = workshop_id
+        self.guests: dict[str, Guest] = {}
+        self.slices: list[Slice] = []
+        self.front_at = head
+        self.phones_at = head
+        self._rooms = 0
+
+    def room(self, view: str) -> str:
+        """Room of all stages, or of all boards."""
+        return f"{self.workshop_id}/{view}"
+
+    def seat(self, guest: Guest, wall: str | None = None) -> None:
+        """Puts a phone into a slice of those who watch the same wall, and into a new one if all are full."""
+        before = guest.slice
+        self.unseat(guest)
+        free = (part for part in self.slices if part.wall == wall and len(part.guests) < SLICE_SIZE)
+        part = next(free, None)
+        if part is None:
+            self._rooms += 1
+            part = Slice(f"{self.workshop_id}/phone/{self._rooms}", wall, self.phones_at)
+            self.slices.append(part)
+        if before is not None:
+            # Who moves here knows only what their old slice was told; the next frame must begin there (applying twice is harmless).
+            part.at = min(part.at, before.at)
+        part.guests[guest.sid] = guest
+        guest.slice = part
+
+    def unseat(self, guest: Guest) -> None:
+        """Takes a phone out of its slice."""
+        if guest.slice is None:
+            return
+        guest.slice.guests.pop(guest.sid, None)
+        if not guest.slice.guests and guest.slice in self.slices:
+            self.slices.remove(guest.slice)
+        guest.slice = None
+
+    def front(self, view: str) -> list[Guest]:
+        """All stages, or all boards."""
+        return [guest for guest in self.guests.values() if guest.view == view]
+
+    def by_participant(self) -> dict[str, list[Guest]]:
+        """The sockets of each participant: two tabs are one person."""
+        found: dict[str, list[Guest]] = defaultdict(list)
+        for guest in self.guests.values():
+            if guest.participant:
+                found[guest.participant].append(guest)
+        return found

@@ -1,0 +1,71 @@
+"""Serving the hall: address, demo, banner, and then the loop."""
+
+import argparse
+import resource
+import shutil
+import sys
+from dataclasses import replace
+from typing import Any
+
+from flask import Flask
+
+from config import Config
+from workshop import address, preflight
+from workshop.application import create_app
+from workshop.banner import banner
+from workshop.demo import ensure_demo, ensure_organiser, start_links
+from workshop.interfaces import addresses
+from workshop.store import Store
+
+#: eventlet's server stops accepting at 1,024 connections unless told otherwise.
+_MOST_CONNECTIONS = 20_000
+
+
+def serve(options: argparse.Namespace) -> None:
+    """Checks what stands in the way, prints the links, and serves until interrupted."""
+    trouble = preflight.problem(options.host, options.port, options.data)
+    if trouble:
+        sys.exit(trouble)
+    public_url, warnings = _public_url(options)
+    config = replace(Config(), data_dir=options.data, engine=options.engine, public_url=public_url)
+    app = create_app(config)
+    parts = app.extensions["miteinander"]
+    store = Store(config, parts.database, parts.keys, parts.desk)
+    ensure_organiser(store)
+    if not options.no_demo:
+        ensure_demo(store)
+    join, links = start_links(store, public_url)
+    width = shutil.get_terminal_size().columns
+    print(
+        banner(
+            links, join or public_url, warnings, width=width, encoding=sys.stdout.encoding, colour=sys.stdout.isatty()
+        ),
+        flush=True,
+    )
+    _allow_many_connections()
+    parts.socketio.start_background_task(parts.beat)
+    try:
+        _run(app, parts.socketio, options)
+    except KeyboardInterrupt:
+        print("\nBeendet. Alles, was bestätigt war, ist gespeichert.")
+
+
+def _public_url(options: argparse.Namespace) -> tuple[str, tuple[str, ...]]:
+    ask = address.ask_on_terminal if sys.stdin.isatty() else None
+    try:
+        choice = address.find(options.data, options.host, options.port, addresses(), options.public_url, ask)
+    except address.AddressError as error:
+        sys.exit(str(error))
+    return choice.url, choice.warnings
+
+
+def _allow_many_connections() -> None:
+    _, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    wanted = _MOST_CONNECTIONS if hard == resource.RLIM_INFINITY else min(hard, _MOST_CONNECTIONS)
+    resource.setrlimit(resource.RLIMIT_NOFILE, (max(wanted, resource.getrlimit(resource.RLIMIT_NOFILE)[0]), hard))
+
+
+def _run(app: Flask, socketio: Any, options: argparse.Namespace) -> None:
+    more = {"max_size": _MOST_CONNECTIONS} if options.engine == "eventlet" else {}
+    # No access log: it would keep addresses of people (promise 6).
+    socketio.run(app, host=options.host, port=options.port, log_output=False, **more)

@@ -1,0 +1,42 @@
+"""An instance opened without a server: its database, its keys, and a desk that works at once."""
+
+import time
+from dataclasses import dataclass
+
+from config import Config
+from workshop.keys import Keys
+from workshop.live.desk import Desk
+from workshop.models import Link, Workshop
+from workshop.models.database import Database
+
+
+@dataclass(frozen=True)
+class Store:
+    """What the command line works on. It is an ordinary writer beside a running server."""
+
+    config: Config
+    database: Database
+    keys: Keys
+    desk: Desk
+
+
+def open_store(config: Config) -> Store:
+    """Opens (and, on the first time, makes) the database and keys of a data folder."""
+    keys = Keys.load(config.data_dir)
+    database = Database(config.database)
+    database.migrate()
+    desk = Desk(database, keys, config, spawn=lambda work, *args: work(*args), sleep=time.sleep)
+    return Store(config, database, keys, desk)
+
+
+def join_url(public_url: str, workshop: Workshop) -> str:
+    """What participants type or scan."""
+    return f"{public_url}/j/{workshop.code}"
+
+
+def link_url(public_url: str, link: Link, key: str) -> str:
+    """Where a link leads. The key is in the fragment, which browsers send to nobody."""
+    if link.role == "plan":
+        return f"{public_url}/plan#{key}"
+    view = "stage" if link.role == "stage" else "board"
+    return f"{public_url}/w/{link.workshop_id}/{view}#{key}"
