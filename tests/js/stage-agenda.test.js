@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { progress, standing, stretches } from "../../static/src/stage/agenda.js";
-import { split } from "../../static/src/stage/question.js";
+import { split } from "../../static/src/ui/question.js";
 
 const step = (id, type, phase = null, minutes = 10, status = "planned") => ({ id, type, phase, minutes, status });
 

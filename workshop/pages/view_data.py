@@ -26,6 +26,8 @@ def view_data(view: str, workshop: Workshop) -> dict[str, Any]:
         "view": view,
         "code": workshop.code,
         "workshop": workshop.id,
+        "title": workshop.title,
+        "municipality": workshop.municipality.name,
         "lang": lang,
         "languages": languages_of(workshop),
         "join_url": join_url(instance().config.public_url, workshop.code),

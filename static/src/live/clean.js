@@ -1,13 +1,15 @@
-// What the server does to every text, done here as well so that both count the same characters.
+// What the server does to every text (workshop/text.py), done here as well so that both count the same characters.
 
 export const CARD_LIMIT = 280;
 
-// Control characters but for the line feed, and what turns the writing direction around; ZWNJ and ZWJ stay.
+// Control characters but for the line feed, what turns the writing direction around, and what nobody sees; ZWNJ and ZWJ stay.
 // eslint-disable-next-line no-control-regex
-const UNWANTED = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+const UNWANTED = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u00ad\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g;
+const PILED_MARKS = /([\p{Mn}\p{Me}]{3})[\p{Mn}\p{Me}]+/gu;
 
 export function cleanText(text) {
-  return text.replace(/\r\n?/g, "\n").replace(/\t/g, " ").normalize("NFC").replace(UNWANTED, "").trim();
+  const plain = text.normalize("NFC").replace(/\r\n/g, "\n").replace(/\t/g, " ");
+  return plain.replace(UNWANTED, "").replace(PILED_MARKS, "$1").trim();
 }
 
 /** The same for every text inside a command's fields. */

@@ -170,6 +170,7 @@ class Live {
     const { id, kind, fields } = entry;
     const ack = await ask(this.socket, "do", { ...fields, id, kind });
     if (!ack) this.link.renew();
+    if (ack?.ok && kind === "participant.change") this.me = { ...this.me, ...fields };
     return ack;
   }
 

@@ -1,1 +1,9 @@
+import { render } from "preact";
+import { openStore } from "../live/storage.js";
 import "./main.css";
+import { Phone } from "./Phone.jsx";
+
+const page = JSON.parse(document.getElementById("page").textContent);
+const app = document.getElementById("app");
+app.textContent = "";
+render(<Phone page={page} store={openStore()} />, app);

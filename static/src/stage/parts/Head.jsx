@@ -1,6 +1,6 @@
 import { PhaseSign } from "../../ui/PhaseSign.jsx";
 import { inLanguage } from "../../ui/text.js";
-import { split } from "../question.js";
+import { split } from "../../ui/question.js";
 import { Clock } from "./Clock.jsx";
 
 /** The question of a step and what stands around it: `{question, rest, title, lang, dir}` in the language of the hall. */
@@ -23,8 +23,8 @@ export function Head({ state, step, page, phase = step.phase, heading, hint, clo
     <header class={`head${clock ? " head-clock" : ""}`}>
       <div class="head-words">
         <Line phase={phase} title={words.title === question ? "" : words.title}
-          hint={hint === undefined ? words.rest.find((rule) => rule.length <= 36) : hint} />
-        <h1 lang={heading ? page.lang : words.lang} dir={heading ? undefined : words.dir}>{question}</h1>
+          hint={hint === undefined ? words.rest.find((rule) => rule.length <= 28) : hint} />
+        <h1 class={heading ? "head-result" : clock || question.length > 14 ? "" : "head-short"} lang={heading ? page.lang : words.lang} dir={heading ? undefined : words.dir}>{question}</h1>
       </div>
       {clock && <Clock state={state} step={step} />}
     </header>

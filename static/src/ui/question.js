@@ -1,4 +1,4 @@
-// A moderator's prompt is often a small paragraph. The head of the stage has room for two lines, so it takes the question
+// A moderator's prompt is often a small paragraph. A heading (the head of the stage, the top of a phone) takes the question
 // itself; what stands around it (the rules of the step) is shown where there is room.
 
 const SENTENCE = /[^.!?…؟。]+[.!?…؟。]+["“”»)]*\s*|[^.!?…؟。]+$/gu;

@@ -1,0 +1,40 @@
+import { Icon } from "../ui/Icon.jsx";
+import { t } from "../ui/words.js";
+import { usePhone } from "./context.js";
+import { Receipt } from "./Mine.jsx";
+
+/** The end: thanks, how it goes on, and a receipt of what one gave. */
+export function Closed() {
+  const { workshop } = usePhone();
+  const facts = [
+    ["clock", t("Nächster Termin"), workshop.next_date],
+    ["person", t("Ansprechperson"), workshop.contact],
+    ["flag", t("Ergebnisse stehen im Netz ab"), workshop.publish_date],
+  ].filter(([, , value]) => value);
+  return (
+    <>
+      <h1 class="welcome">{t("Danke, dass Sie dabei waren.")}</h1>
+      {facts.length > 0 && (
+        <ul class="points">
+          {facts.map(([icon, name, value]) => (
+            <li key={name} class="with-icon">
+              <Icon name={icon} />
+              <span>
+                <strong>{name}</strong>
+                <bdi class="block">{asDate(value)}</bdi>
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+      <p class="quiet">{t("Was Sie geschrieben haben, ist gespeichert. Sie können es hier noch einmal lesen.")}</p>
+      <Receipt />
+    </>
+  );
+}
+
+/** A date as one writes it; anything else stays as it is. */
+function asDate(value) {
+  const match = /^(\d{4})-(\d\d)-(\d\d)$/.exec(value);
+  return match ? `${Number(match[3])}.${Number(match[2])}.${match[1]}` : value;
+}

@@ -1,0 +1,34 @@
+import { Card } from "../ui/Card.jsx";
+import { Icon } from "../ui/Icon.jsx";
+import { t, tn } from "../ui/words.js";
+import { usePhone } from "./context.js";
+
+/** What somebody does already, and the thanks for it. */
+export function EngagementCard({ engagement, own }) {
+  return (
+    <Card card={engagement} phase="neutral" size="phone" state={own && (engagement.waits ? "pending" : undefined)}>
+      {own ? engagement.thanks > 0 && <p class="card-state">{thanksWords(engagement.thanks)}</p> : <Thank engagement={engagement} />}
+    </Card>
+  );
+}
+
+function Thank({ engagement }) {
+  const { live } = usePhone();
+  const key = `miteinander:${live.code}:thanked:${live.token.slice(0, 8)}:${engagement.id}`;
+  const said = live.store.get(key);
+  const thank = () => {
+    live.store.set(key, true);
+    live.do("engagement.thank", { engagement: engagement.id });
+  };
+  return (
+    <p class="thank">
+      <button type="button" class="button button-quiet" aria-pressed={said ? "true" : "false"} onClick={() => !said && thank()}>
+        <Icon name={said ? "check" : "heart"} />
+        {said ? t("Sie haben Danke gesagt") : t("Danke sagen")}
+      </button>
+      {engagement.thanks > 0 && <span class="quiet">{thanksWords(engagement.thanks)}</span>}
+    </p>
+  );
+}
+
+const thanksWords = (n) => tn("{n} Dank", "{n} Mal Danke", n);

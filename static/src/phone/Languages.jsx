@@ -1,0 +1,53 @@
+import { Icon } from "../ui/Icon.jsx";
+import { t } from "../ui/words.js";
+import { Mark } from "./Mark.jsx";
+
+// The word for "language" in each language, so that everybody finds the choice.
+const LANGUAGE = { de: "Sprache", en: "Language", tr: "Dil", ar: "اللغة", uk: "Мова", ru: "Язык", fr: "Langue", it: "Lingua", pl: "Język", fa: "زبان" };
+
+/** The first screen: every language in its own name. */
+export function Languages({ page, onChoose }) {
+  const [first, ...others] = [...page.languages].sort((a, b) => (b.tag === page.lang) - (a.tag === page.lang));
+  return (
+    <main class="screen">
+      <p class="mark">
+        <Mark />
+        Miteinander
+      </p>
+      <h1 class="welcome">{t("Willkommen in {municipality}", { municipality: page.municipality })}</h1>
+      <p class="lead">{page.title}</p>
+      <p class="languages-hint">
+        <Icon name="globe" />
+        {page.languages.map(({ tag }) => LANGUAGE[tag]).filter(Boolean).join(" · ")}
+      </p>
+      <div class="languages">
+        <LanguageButton language={first} main onChoose={onChoose} />
+        {others.map((language) => (
+          <LanguageButton key={language.tag} language={language} onChoose={onChoose} />
+        ))}
+      </div>
+      <p class="with-icon quiet">
+        <Icon name="lock" />
+        {t("Ohne Namen und ohne Anmeldung.")}
+      </p>
+    </main>
+  );
+}
+
+/** One language in its own name. */
+export function LanguageButton({ language, main, current, onChoose }) {
+  return (
+    <button
+      type="button"
+      class={main ? "language language-main" : "language"}
+      lang={language.tag}
+      dir={language.dir}
+      aria-current={current ? "true" : undefined}
+      onClick={() => onChoose(language.tag)}
+    >
+      {language.name}
+      {main && <Icon name="arrow" />}
+      {current && <Icon name="check" />}
+    </button>
+  );
+}

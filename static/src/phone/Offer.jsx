@@ -1,0 +1,125 @@
+import { useState } from "preact/hooks";
+import { Button } from "../ui/Button.jsx";
+import { Card } from "../ui/Card.jsx";
+import { Icon } from "../ui/Icon.jsx";
+import { t } from "../ui/words.js";
+import { announce } from "./announce.js";
+import { Choice } from "./Choice.jsx";
+import { usePhone } from "./context.js";
+import { ownCommitments } from "./own.js";
+import { TextField } from "./TextField.jsx";
+import { found } from "./Topic.jsx";
+
+// Which sentence was agreed to; raised whenever its meaning changes.
+const CONSENT = "kontakt-1";
+
+/** How one would like to be part of a topic; a name and a way to be reached only if one likes. */
+export function Offer({ step, goal, onEnd }) {
+  const { live, lang } = usePhone();
+  const own = ownCommitments(live).find((commitment) => commitment[goal.noun] === goal.id);
+  const [offer, setOffer] = useState({ role: own?.role ?? "join", name: "", contact: "", consent: false });
+  const [error, setError] = useState(null);
+  const change = (values) => {
+    setOffer({ ...offer, ...values });
+    setError(null);
+  };
+  const personal = Boolean(offer.name.trim() || offer.contact.trim());
+
+  const commit = async (event) => {
+    event.preventDefault();
+    if (personal && !offer.consent) return setError(t("Setzen Sie hier den Haken, oder lassen Sie Namen und Kontakt leer."));
+    const { role, name, contact } = offer;
+    const about = personal ? { name, contact, consent: CONSENT } : {};
+    onEnd();
+    const ack = await live.do("commitment.make", { [goal.noun]: goal.id, role, ...about });
+    return announce(ack.ok ? t("Danke. Sie sind dabei.") : ack.error.message);
+  };
+  const withdraw = async () => {
+    onEnd();
+    const ack = await live.do("commitment.withdraw", { commitment: own.id });
+    announce(ack.ok ? t("Ihre Zusage ist zurückgenommen.") : ack.error.message);
+  };
+
+  const wanted = step.settings.roles ?? ["join", "coordinate", "support"];
+  return (
+    <form class="offer" onSubmit={commit}>
+      <Button kind="quiet" icon="back" class="offer-back" onClick={onEnd}>
+        {t("Alle Themen")}
+      </Button>
+      <Card card={{ text: goal.title }} phase={goal.phase} size="phone" class="offer-goal">
+        <p class="goal-found" lang={lang}>
+          {found(goal)}
+        </p>
+      </Card>
+      <fieldset class="choices">
+        <legend class="question">{t("Wie möchten Sie dabei sein?")}</legend>
+        {roles(goal)
+          .filter(({ role }) => wanted.includes(role))
+          .map(({ role, title, means, end }) => (
+            <Choice key={role} name="role" value={role} checked={offer.role === role} onChoose={() => change({ role })} title={title} end={end}>
+              {means}
+            </Choice>
+          ))}
+      </fieldset>
+      <TextField id="name" label={t("Name")} optional value={offer.name} onText={(name) => change({ name })} maxlength="80" autocomplete="name" />
+      <TextField
+        id="contact"
+        label={t("E-Mail oder Telefon")}
+        optional
+        value={offer.contact}
+        onText={(contact) => change({ contact })}
+        maxlength="120"
+        help={t("Sie können auch ohne mitmachen.")}
+      />
+      <Consent offer={offer} error={error} onChange={(consent) => change({ consent })} />
+      <div class="actions">
+        <Button kind="main" class="wide" type="submit">
+          {roles(goal).find(({ role }) => role === offer.role).deed}
+        </Button>
+        {own && (
+          <Button kind="danger" class="wide" onClick={withdraw}>
+            {t("Zusage zurücknehmen")}
+          </Button>
+        )}
+      </div>
+    </form>
+  );
+}
+
+function Consent({ offer, error, onChange }) {
+  const { workshop } = usePhone();
+  return (
+    <>
+      <label class="consent">
+        <input
+          type="checkbox"
+          checked={offer.consent}
+          aria-describedby={error ? "consent-error" : undefined}
+          aria-invalid={error ? "true" : undefined}
+          onChange={(event) => onChange(event.target.checked)}
+        />
+        <span>{t("{municipality} darf sich zu diesem Thema bei mir melden. Ich kann das jederzeit ändern.", { municipality: workshop.municipality })}</span>
+      </label>
+      {error && (
+        <p class="error" id="consent-error" role="alert">
+          <Icon name="warning" />
+          {error}
+        </p>
+      )}
+    </>
+  );
+}
+
+function roles(goal) {
+  return [
+    { role: "join", title: t("Mitmachen"), means: t("Ich bin dabei, wenn es losgeht."), deed: t("Ich mache mit") },
+    {
+      role: "coordinate",
+      title: t("Koordinieren"),
+      means: t("Ich halte die Gruppe zusammen."),
+      deed: t("Ich koordiniere"),
+      end: !goal.coordinated && <span class="wanted">{t("noch gesucht")}</span>,
+    },
+    { role: "support", title: t("Unterstützen"), means: t("Ich gebe Raum, Geld, Werkzeug oder Kontakte."), deed: t("Ich unterstütze") },
+  ];
+}

@@ -1,0 +1,21 @@
+import { Card } from "../ui/Card.jsx";
+import { t } from "../ui/words.js";
+import { usePhone } from "./context.js";
+
+/** One of one's own cards, with what has become of it. */
+export function OwnCard({ card, state, phase, menu, children }) {
+  const { live, lang } = usePhone();
+  const sending = state === "pending" && live.status === "online";
+  const notes = { pending: sending ? t("wird gesendet") : t("wartet auf Netz"), arrived: t("an der Wand") };
+  const shown = state === "hidden" ? { ...card, hidden: null } : card;
+  return (
+    <Card card={shown} phase={phase} size="phone" state={state === "hidden" ? undefined : state} note={notes[state]} menu={menu} data-card={card.id}>
+      {state === "hidden" && (
+        <p class="card-state" lang={lang}>
+          {t("Die Moderation hat diese Karte von der Wand genommen.")}
+        </p>
+      )}
+      {children}
+    </Card>
+  );
+}

@@ -1,0 +1,98 @@
+import { useState } from "preact/hooks";
+import { CARD_LIMIT, cleanText, count } from "../live/clean.js";
+import { Button } from "../ui/Button.jsx";
+import { Icon } from "../ui/Icon.jsx";
+import { dirOf } from "../ui/text.js";
+import { t, tn } from "../ui/words.js";
+import { announce } from "./announce.js";
+import { CardField } from "./CardField.jsx";
+import { usePhone } from "./context.js";
+import { OwnCard } from "./OwnCard.jsx";
+import { useDraft } from "./use-draft.js";
+
+/** "Ihre Karten": each can be changed or taken back while the step is open. */
+export function OwnCards({ step, cards }) {
+  if (!cards.length) return null;
+  return (
+    <section class="own" aria-labelledby="own-title">
+      <div class="own-head">
+        <h2 id="own-title">{t("Ihre Karten")}</h2>
+        <p>{tn("{n} Karte", "{n} Karten", cards.length)}</p>
+      </div>
+      {cards.map((own) => (
+        <Changeable key={own.card.id} step={step} {...own} />
+      ))}
+    </section>
+  );
+}
+
+function Changeable({ step, card, state }) {
+  const [mode, setMode] = useState(null); // "menu" or "edit"
+  if (mode === "edit") return <Edit step={step} card={card} onEnd={() => setMode(null)} />;
+  // What the board has blacked out is no longer its author's to change.
+  const menu = !card.redacted && <MenuButton open={mode === "menu"} onToggle={() => setMode(mode ? null : "menu")} />;
+  return (
+    <OwnCard card={card} state={state} phase={step.phase} menu={menu}>
+      {mode === "menu" && <Actions card={card} onEdit={() => setMode("edit")} />}
+    </OwnCard>
+  );
+}
+
+function MenuButton({ open, onToggle }) {
+  return (
+    <button type="button" class="icon-button card-menu" aria-label={t("Mehr zu dieser Karte")} aria-expanded={open ? "true" : "false"} onClick={onToggle}>
+      <Icon name="more" />
+    </button>
+  );
+}
+
+function Actions({ card, onEdit }) {
+  const { live, lang } = usePhone();
+  const withdraw = async () => {
+    const ack = await live.do("card.withdraw", { card: card.id });
+    announce(ack.ok ? t("Karte zurückgezogen.") : ack.error.message);
+  };
+  return (
+    <div class="card-actions" lang={lang} dir={dirOf(lang)}>
+      <Button icon="pencil" onClick={onEdit}>
+        {t("Ändern")}
+      </Button>
+      <Button kind="danger" onClick={withdraw}>
+        {t("Zurückziehen")}
+      </Button>
+    </div>
+  );
+}
+
+function Edit({ step, card, onEnd }) {
+  const { live, lang } = usePhone();
+  const [text, setText] = useDraft(`edit:${card.id}`, card.text);
+  const limit = step.settings.max_len ?? CARD_LIMIT;
+  const save = async (event) => {
+    event.preventDefault();
+    const words = cleanText(text);
+    if (!words || count(words) > limit) return;
+    onEnd();
+    setText(card.text);
+    if (words === card.text) return;
+    const ack = await live.do("card.edit", { card: card.id, text: words, lang: card.lang ?? lang });
+    announce(ack.ok ? t("Geändert.") : ack.error.message);
+  };
+  const cancel = () => {
+    setText(card.text);
+    onEnd();
+  };
+  return (
+    <form class="edit" onSubmit={save}>
+      <CardField label={t("Ihre Karte ändern")} text={text} onText={setText} phase={step.phase} limit={limit} lang={card.lang} autofocus />
+      <div class="card-actions">
+        <Button kind="main" type="submit">
+          {t("Änderung speichern")}
+        </Button>
+        <Button kind="quiet" onClick={cancel}>
+          {t("Abbrechen")}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,66 @@
+import { useEffect, useState } from "preact/hooks";
+import { all, one } from "../live/reducer.js";
+import { Card } from "../ui/Card.jsx";
+import { t, tn } from "../ui/words.js";
+import { usePhone } from "./context.js";
+import { lookedAtWall } from "./Footer.jsx";
+import { Screen } from "./Screen.jsx";
+
+const PAGE = 40;
+
+/** All cards of the wall, newest first; under their headings once there are some. */
+export function Wall() {
+  const { live, step } = usePhone();
+  const wall = lookedAtWall(live.state, step);
+  const [shown, setShown] = useState(PAGE);
+  const wallId = wall?.id ?? null;
+  useEffect(() => {
+    live.watch(wallId);
+    return () => live.watch(null);
+  }, [live, wallId]);
+  const cards = all(live.state, "card").filter((card) => card.wall === wallId);
+  const own = live.state.mine.card ?? {};
+  return (
+    <Screen title={t("Alle Karten")}>
+      <p class="quiet">{tn("{n} Karte", "{n} Karten", wall?.count ?? 0)}</p>
+      {wall?.count > 0 && !cards.length && <div class="loading loading-card" />}
+      {!wall?.count && <Empty />}
+      {groups(live.state, cards).map(({ title, cards: group }) => (
+        <section key={title}>
+          {title && <h2 class="wall-heading">{title}</h2>}
+          {group.slice(0, shown).map((card) => (
+            <Card key={card.id} card={card} phase={wall.phase} size="phone" state={own[card.id] && "arrived"} note={t("Ihre Karte")} />
+          ))}
+        </section>
+      ))}
+      {cards.length > shown && (
+        <button type="button" class="button button-second wide" onClick={() => setShown(shown + PAGE)}>
+          {t("Weitere Karten zeigen")}
+        </button>
+      )}
+    </Screen>
+  );
+}
+
+function groups(state, cards) {
+  const newest = [...cards].sort((a, b) => b.created_at.localeCompare(a.created_at));
+  const byHeading = new Map();
+  for (const card of newest) {
+    const cluster = card.cluster && one(state, "cluster", card.cluster);
+    const title = cluster?.title ?? "";
+    byHeading.set(title, [...(byHeading.get(title) ?? []), card]);
+  }
+  const loose = { title: byHeading.size > 1 && byHeading.has("") ? t("Noch ohne Überschrift") : "", cards: byHeading.get("") ?? [] };
+  byHeading.delete("");
+  const headed = [...byHeading].map(([title, group]) => ({ title, cards: group }));
+  return loose.cards.length ? [...headed, loose] : headed;
+}
+
+function Empty() {
+  return (
+    <p class="empty">
+      <strong>{t("Noch hängt keine Karte")}</strong>
+      {t("Die erste ist immer die schwerste.")}
+    </p>
+  );
+}

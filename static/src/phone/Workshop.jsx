@@ -1,0 +1,99 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import { one } from "../live/reducer.js";
+import { inLanguage } from "../ui/text.js";
+import { useLive } from "../ui/use-live.js";
+import { t } from "../ui/words.js";
+import { announce } from "./announce.js";
+import { Closed } from "./Closed.jsx";
+import { PhoneContext } from "./context.js";
+import { Footer } from "./Footer.jsx";
+import { Header } from "./Header.jsx";
+import { Help } from "./Help.jsx";
+import { LateDrafts } from "./LateDrafts.jsx";
+import { Mine } from "./Mine.jsx";
+import { Refusals } from "./Refusals.jsx";
+import { StepView } from "./steps/index.js";
+import { Strip } from "./Strip.jsx";
+import { Switch } from "./Switch.jsx";
+import { useScreen } from "./use-screen.js";
+import { Wait } from "./Wait.jsx";
+import { Wall } from "./Wall.jsx";
+
+const SCREENS = { wall: Wall, mine: Mine, help: Help, language: Switch };
+
+/** The evening on a phone: the current step, and what one can look at beside it. */
+export function Workshop({ live, lang, page, speak }) {
+  useLive(live);
+  const [screen, go] = useScreen();
+  const workshop = one(live.state, "workshop", page.workshop);
+  const step = workshop?.step ? one(live.state, "step", workshop.step) : null;
+  useStepNews(step, lang, go);
+  if (live.status === "refused") return <Refused error={live.error} />;
+  if (!workshop) return <Loading />;
+  const Screen = SCREENS[screen];
+  return (
+    <PhoneContext.Provider value={{ live, lang, page, workshop, step, go, speak }}>
+      <Header />
+      <Strip />
+      {Screen ? (
+        <Screen />
+      ) : (
+        <main class="screen" id="step">
+          <Current workshop={workshop} step={step} />
+          <LateDrafts step={step} />
+          <Refusals />
+        </main>
+      )}
+      <Footer screen={screen} />
+    </PhoneContext.Provider>
+  );
+}
+
+function Current({ workshop, step }) {
+  if (workshop.closed) return <Closed />;
+  return step ? <StepView key={step.id} step={step} /> : <Wait />;
+}
+
+// A new step is what the hall talks about now: it comes to the front and is read out, but never under somebody's pen.
+function useStepNews(step, lang, go) {
+  const known = useRef(undefined);
+  const id = step?.id ?? null;
+  useEffect(() => {
+    if (known.current !== undefined && known.current !== id) {
+      go(null);
+      window.scrollTo(0, 0);
+      announce(id ? inLanguage(step.title, lang).text : t("Gleich geht es vorn weiter"));
+    }
+    known.current = id;
+  }, [id]); // eslint-disable-line react-hooks/exhaustive-deps -- only another step is news
+}
+
+function Refused({ error }) {
+  return (
+    <main class="screen">
+      <h1 class="welcome">{t("Das geht gerade nicht")}</h1>
+      <p class="lead">{error.message}</p>
+      <p>
+        <a class="button button-second wide" href="/">
+          {t("Code noch einmal eingeben")}
+        </a>
+      </p>
+    </main>
+  );
+}
+
+function Loading() {
+  const [late, setLate] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setLate(true), 4000);
+    return () => clearTimeout(timer);
+  }, []);
+  return (
+    <main class="screen" aria-busy="true">
+      <div class="loading loading-title" />
+      <div class="loading loading-card" />
+      <div class="loading loading-button" />
+      {late && <p class="lead">{t("Die Verbindung wird gesucht. Sobald sie da ist, geht es von selbst weiter.")}</p>}
+    </main>
+  );
+}

@@ -1,0 +1,30 @@
+// The chosen language of this device, and its words: from the page, from storage (a reload without network) or from the server.
+import { dirOf } from "../ui/text.js";
+import { setWords } from "../ui/words.js";
+
+const key = (code) => `miteinander:${code}:lang`;
+
+export const rememberedLanguage = (page, store) => store.get(key(page.code));
+export const rememberLanguage = (page, store, lang) => store.set(key(page.code), lang);
+
+/** Makes the page speak a language. Without network and never loaded before, its words stay German. */
+export async function speakLanguage(lang, page, store) {
+  const { words, plural } = await catalogue(lang, page, store);
+  setWords(words, plural);
+  document.documentElement.lang = lang;
+  document.documentElement.dir = dirOf(lang);
+}
+
+async function catalogue(lang, page, store) {
+  if (lang.startsWith("de") || lang === page.lang) return page.lang === lang ? page : {};
+  const kept = `miteinander:words:${lang}`;
+  try {
+    const answer = await fetch(`/words/${lang}.json`);
+    if (!answer.ok) throw new Error(answer.statusText);
+    const words = await answer.json();
+    store.set(kept, words);
+    return words;
+  } catch {
+    return store.get(kept) ?? {};
+  }
+}

@@ -1,0 +1,72 @@
+// What belongs to the person at this phone: what the server has, with what is still on its way applied.
+import { all } from "../live/reducer.js";
+
+/** Own cards on a step's wall, newest first: {card, state: "arrived" | "pending" | "hidden", id}. */
+export function ownCards(live, step) {
+  const changes = live.pending.filter((entry) => entry.state !== "refused");
+  const arrived = Object.values(live.state.mine.card ?? {}).filter((card) => card.wall === step.wall && card.status !== "withdrawn");
+  const known = new Set(arrived.map((card) => card.id));
+  const leaving = new Set(changes.filter((entry) => entry.kind === "card.withdraw").map((entry) => entry.fields.card));
+  const waiting = changes.filter((entry) => entry.kind === "card.submit" && entry.fields.step === step.id && !known.has(entry.id));
+  return [...arrived.sort(byTime).map((card) => withEdit(card, changes)), ...waiting.map(asCard)]
+    .filter(({ card }) => !leaving.has(card.id))
+    .reverse();
+}
+
+/** Own dots on an item, the ones on their way counted. */
+export function ownDots(live, ballot) {
+  const dots = {};
+  for (const item of ballot.items) dots[item.id] = 0;
+  for (const { item, n } of Object.values(live.state.mine.dot ?? {})) if (item in dots) dots[item] = n;
+  for (const { kind, fields, state } of live.pending) {
+    if (kind === "dot.set" && state !== "refused" && fields.item in dots) dots[fields.item] = fields.n;
+  }
+  return dots;
+}
+
+/** The latest answer to a step: {value, text, waits}; null without one. */
+export function ownAnswer(live, step) {
+  const sent = live.pending.filter((entry) => entry.kind === "answer.give" && entry.state !== "refused" && entry.fields.step === step.id);
+  if (sent.length) return { ...sent[sent.length - 1].fields, waits: isWaiting(sent[sent.length - 1]) };
+  return Object.values(live.state.mine.answer ?? {}).find((answer) => answer.step === step.id) ?? null;
+}
+
+/** Own commitments that stand, with those on their way: [{id, topic, action_item, role, waits}]. */
+export function ownCommitments(live) {
+  const entries = live.pending.filter((entry) => entry.state !== "refused");
+  const gone = new Set(entries.filter((entry) => entry.kind === "commitment.withdraw").map((entry) => entry.fields.commitment));
+  const made = entries.filter((entry) => entry.kind === "commitment.make");
+  const replaced = ({ topic, action_item }) => made.some(({ fields }) => (topic && fields.topic === topic) || (action_item && fields.action_item === action_item));
+  const standing = Object.values(live.state.mine.commitment ?? {}).filter((one) => !one.withdrawn && !replaced(one));
+  return [...standing, ...made.map((entry) => ({ id: entry.id, ...entry.fields, waits: isWaiting(entry) }))].filter(({ id }) => !gone.has(id));
+}
+
+/** Own engagement, with what is on its way: [{id, text, lang, waits}]. */
+export function ownEngagements(live) {
+  const arrived = Object.values(live.state.mine.engagement ?? {});
+  const known = new Set(arrived.map(({ id }) => id));
+  const waiting = live.pending.filter((entry) => entry.kind === "engagement.submit" && entry.state !== "refused" && !known.has(entry.id));
+  return [...arrived, ...waiting.map((entry) => ({ id: entry.id, ...entry.fields, waits: isWaiting(entry) }))];
+}
+
+/** Everything one's own hangs on a wall, wall by wall: [{wall, cards}]. */
+export function ownCardsByWall(live) {
+  const walls = all(live.state, "wall").map((wall) => ({ wall, cards: ownCards(live, { id: wall.step, wall: wall.id }) }));
+  return walls.filter(({ cards }) => cards.length);
+}
+
+export const isWaiting = (entry) => entry.state === "waiting";
+
+const byTime = (a, b) => a.created_at.localeCompare(b.created_at);
+
+function withEdit(card, changes) {
+  const edits = changes.filter((entry) => entry.kind === "card.edit" && entry.fields.card === card.id);
+  const edit = edits[edits.length - 1];
+  if (edit) return { card: { ...card, ...edit.fields, gloss: null, id: card.id }, state: isWaiting(edit) ? "pending" : "arrived" };
+  return { card, state: card.status === "hidden" ? "hidden" : "arrived" };
+}
+
+function asCard(entry) {
+  const { text, lang } = entry.fields;
+  return { card: { id: entry.id, text, lang }, state: isWaiting(entry) ? "pending" : "arrived" };
+}

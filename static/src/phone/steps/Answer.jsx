@@ -1,0 +1,68 @@
+import { useState } from "preact/hooks";
+import { cleanText } from "../../live/clean.js";
+import { Button } from "../../ui/Button.jsx";
+import { t } from "../../ui/words.js";
+import { announce } from "../announce.js";
+import { CardField } from "../CardField.jsx";
+import { usePhone } from "../context.js";
+import { ownAnswer, ownEngagements } from "../own.js";
+import { OthersEngagement } from "../OthersEngagement.jsx";
+import { Question } from "../Question.jsx";
+import { Sent } from "../Sent.jsx";
+import { useDraft } from "../use-draft.js";
+
+const LONGEST = 500;
+
+/** Feedback, questions and thanks: one's own words, which can be changed while the step is open. */
+export function Answer({ step }) {
+  const { live } = usePhone();
+  const [changes, setChanges] = useState(false);
+  const answer = ownAnswer(live, step);
+  return (
+    <>
+      <Question step={step} />
+      {answer && !changes ? (
+        <Given answer={answer} onChange={() => setChanges(true)} />
+      ) : (
+        <Giving step={step} before={answer?.text ?? ""} onGiven={() => setChanges(false)} />
+      )}
+      {step.type === "thanks" && <OthersEngagement own={ownEngagements(live)} />}
+    </>
+  );
+}
+
+function Giving({ step, before, onGiven }) {
+  const { live, lang } = usePhone();
+  const [text, setText] = useDraft(`answer:${step.id}`, before);
+  const give = async (event) => {
+    event.preventDefault();
+    const words = cleanText(text);
+    if (!words) return event.target.querySelector("textarea").focus();
+    setText(before);
+    onGiven();
+    const ack = await live.do("answer.give", { step: step.id, text: words, lang });
+    return announce(ack.ok ? t("Ihre Antwort ist da.") : ack.error.message);
+  };
+  return (
+    <form onSubmit={give}>
+      <CardField label={t("Ihre Antwort")} text={text} onText={setText} limit={LONGEST} phase={step.phase} />
+      <Button kind="main" class="wide" type="submit">
+        {t("Abschicken")}
+      </Button>
+    </form>
+  );
+}
+
+function Given({ answer, onChange }) {
+  return (
+    <>
+      <blockquote class="given">
+        <bdi>{answer.text}</bdi>
+      </blockquote>
+      <Sent waits={answer.waits}>{t("Ihre Antwort ist da.")}</Sent>
+      <Button class="wide" onClick={onChange}>
+        {t("Antwort ändern")}
+      </Button>
+    </>
+  );
+}

@@ -1,0 +1,62 @@
+import { useRef, useState } from "preact/hooks";
+import { CARD_LIMIT, cleanText, count } from "../../live/clean.js";
+import { Button } from "../../ui/Button.jsx";
+import { t, tn } from "../../ui/words.js";
+import { announce } from "../announce.js";
+import { CardField } from "../CardField.jsx";
+import { usePhone } from "../context.js";
+import { ownCards } from "../own.js";
+import { OwnCards } from "../OwnCards.jsx";
+import { Question } from "../Question.jsx";
+import { useDraft } from "../use-draft.js";
+
+/** Writing cards, and one's own below: see, change, take back. */
+export function Cards({ step }) {
+  const { live, lang } = usePhone();
+  const [text, setText] = useDraft(`card:${step.id}`);
+  const form = useRef(null);
+  const [empty, setEmpty] = useState(false);
+  const limit = step.settings.max_len ?? CARD_LIMIT;
+  const own = ownCards(live, step);
+
+  const write = (words) => {
+    setText(words);
+    setEmpty(false);
+  };
+  const submit = async (event) => {
+    event.preventDefault();
+    const words = cleanText(text);
+    form.current.querySelector("textarea").focus();
+    if (!words) return setEmpty(true);
+    setText("");
+    const ack = await live.do("card.submit", { step: step.id, text: words, lang });
+    return announce(ack.ok ? t("Ihre Karte hängt an der Wand.") : ack.error.message);
+  };
+
+  const why = whyNot(text, limit, own.length, step.settings.cards_per_person);
+  return (
+    <>
+      <Question step={step} />
+      <form ref={form} onSubmit={submit}>
+        <CardField label={t("Ihre Karte")} text={text} onText={write} phase={step.phase} limit={limit} aria-describedby="card-note" />
+        <p id="card-note" class={empty ? "error" : "visually-hidden"}>
+          {empty ? t("Schreiben Sie zuerst etwas auf die Karte.") : t("Ein Gedanke pro Karte. Stichworte reichen.")}
+        </p>
+        <Button kind="main" class="wide" type="submit" why={why}>
+          {t("An die Wand hängen")}
+        </Button>
+        {why && <p class="help">{why}</p>}
+      </form>
+      <OwnCards step={step} cards={own} />
+    </>
+  );
+}
+
+function whyNot(text, limit, written, most) {
+  const over = count(cleanText(text)) - limit;
+  if (over > 0) return tn("Kürzen Sie den Text noch um {n} Zeichen.", "Kürzen Sie den Text noch um {n} Zeichen.", over);
+  if (most && written >= most) {
+    return tn("Sie haben Ihre Karte geschrieben. Sie können sie ändern oder zurückziehen.", "Sie haben alle {n} Karten geschrieben. Sie können sie ändern oder zurückziehen.", most);
+  }
+  return null;
+}

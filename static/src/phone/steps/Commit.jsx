@@ -1,0 +1,58 @@
+import { useState } from "preact/hooks";
+import { all } from "../../live/reducer.js";
+import { Card } from "../../ui/Card.jsx";
+import { t } from "../../ui/words.js";
+import { usePhone } from "../context.js";
+import { Offer } from "../Offer.jsx";
+import { ownCommitments } from "../own.js";
+import { Question } from "../Question.jsx";
+import { Sent } from "../Sent.jsx";
+import { found, People } from "../Topic.jsx";
+import { Plain } from "./Plain.jsx";
+
+/** The topics that look for people, those that still search first; a tap opens one. */
+export function Commit({ step }) {
+  const { live } = usePhone();
+  const [chosen, setChosen] = useState(null);
+  const goals = goalsOf(live.state);
+  const goal = goals.find(({ id }) => id === chosen);
+  if (!goals.length) return <Plain step={step} />;
+  if (goal) return <Offer step={step} goal={goal} onEnd={() => setChosen(null)} />;
+  return (
+    <>
+      <Question step={step} />
+      <ul class="goals">
+        {goals.map((each) => (
+          <li key={each.id}>
+            <Goal goal={each} onChoose={() => setChosen(each.id)} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Goal({ goal, onChoose }) {
+  const { live } = usePhone();
+  const own = ownCommitments(live).find((commitment) => commitment[goal.noun] === goal.id);
+  return (
+    <button type="button" class="goal" onClick={onChoose}>
+      <Card card={{ text: goal.title }} phase={goal.phase} size="phone">
+        <People topic={goal} />
+        <p class="goal-found">{found(goal)}</p>
+        {own ? <Sent waits={own.waits}>{roleDone(own.role)}</Sent> : !goal.coordinated && <p class="goal-wanted">{t("Koordination noch gesucht")}</p>}
+      </Card>
+    </button>
+  );
+}
+
+const roleDone = (role) => ({ join: t("Sie machen mit"), coordinate: t("Sie koordinieren"), support: t("Sie unterstützen") })[role];
+
+/** Topics, and action items without one, as what one can join: [{noun, id, title, phase, found, wanted, coordinated}]. */
+function goalsOf(state) {
+  const topics = all(state, "topic").map((topic) => ({ ...topic, noun: "topic" }));
+  const loose = all(state, "action_item").filter((item) => !item.topic && item.status !== "dropped");
+  const items = loose.map((item) => ({ ...item, noun: "action_item", title: item.what, phase: "verwirklichung", wanted: 0, coordinated: true, position: Infinity }));
+  const missing = (goal) => Math.max(0, goal.wanted - goal.found);
+  return [...topics, ...items].sort((a, b) => (missing(b) > 0) - (missing(a) > 0) || a.position - b.position);
+}

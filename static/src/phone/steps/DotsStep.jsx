@@ -1,0 +1,144 @@
+import { useState } from "preact/hooks";
+import { one } from "../../live/reducer.js";
+import { Button } from "../../ui/Button.jsx";
+import { DotRow, Dots } from "../../ui/Dots.jsx";
+import { Icon } from "../../ui/Icon.jsx";
+import { t, tn } from "../../ui/words.js";
+import { announce } from "../announce.js";
+import { usePhone } from "../context.js";
+import { isWaiting, ownDots } from "../own.js";
+import { Question } from "../Question.jsx";
+import { Sent } from "../Sent.jsx";
+import { Plain } from "./Plain.jsx";
+
+/** Placing dots until they are revealed, then what they say. */
+export function DotsStep({ step }) {
+  const { live } = usePhone();
+  const ballot = step.ballot && one(live.state, "ballot", step.ballot);
+  if (!ballot) return <Plain step={step} />;
+  return ballot.results ? <Results step={step} ballot={ballot} /> : <Placing step={step} ballot={ballot} />;
+}
+
+function Placing({ step, ballot }) {
+  const { live } = usePhone();
+  const [ready, setReady] = useState(false);
+  const dots = ownDots(live, ballot);
+  const left = ballot.dots - Object.values(dots).reduce((sum, n) => sum + n, 0);
+  const waits = live.pending.some((entry) => entry.kind === "dot.set" && isWaiting(entry));
+  const set = async (item, n, gone) => {
+    announce(tn("Noch {n} Punkt", "Noch {n} Punkte", gone));
+    const ack = await live.do("dot.set", { item: item.id, n });
+    if (!ack.ok) announce(ack.error.message);
+  };
+  if (ready) return <Ready step={step} left={left} of={ballot.dots} waits={waits} onBack={() => setReady(false)} />;
+  return (
+    <>
+      <Question step={step} />
+      <LeftOver left={left} of={ballot.dots} />
+      <ul class="dot-list">
+        {ballot.items.map((item) => (
+          <Row
+            key={item.id}
+            item={item}
+            n={dots[item.id]}
+            more={left > 0 && dots[item.id] < ballot.cumulate}
+            onSet={(n) => set(item, n, left - n + dots[item.id])}
+          />
+        ))}
+      </ul>
+      {waits && <Sent waits />}
+      <p class="with-icon quiet">
+        <Icon name="lock" />
+        {t("Die Punkte bleiben verdeckt, bis alle fertig sind. Bis dahin können Sie sie ändern.")}
+      </p>
+      <Button class="wide" onClick={() => setReady(true)}>
+        {t("Ich bin fertig")}
+      </Button>
+    </>
+  );
+}
+
+function LeftOver({ left, of }) {
+  return (
+    <p class="dots-left">
+      <strong>{t("Noch {left} von {of} Punkten", { left, of })}</strong>
+      <DotRow full={left} of={of} />
+    </p>
+  );
+}
+
+function Row({ item, n, more, onSet }) {
+  return (
+    <li class="dot-item">
+      <span class="dot-name">
+        <bdi class="dot-title">{item.title}</bdi>
+        <Size item={item} />
+      </span>
+      {n > 0 && (
+        <>
+          <button type="button" class="dot-button" aria-label={t("Einen Punkt von „{title}“ nehmen", { title: item.title })} onClick={() => onSet(n - 1)}>
+            <Icon name="minus" />
+          </button>
+          <span class="dot-own">
+            <span class="visually-hidden">{tn("{n} Punkt von Ihnen", "{n} Punkte von Ihnen", n)}</span>
+            <DotRow full={Math.min(n, 3)} of={Math.min(n, 3)} />
+            {n > 3 && <span aria-hidden="true">{n}</span>}
+          </span>
+        </>
+      )}
+      <button
+        type="button"
+        class="dot-button"
+        aria-label={t("Einen Punkt zu „{title}“ legen", { title: item.title })}
+        aria-disabled={more ? undefined : "true"}
+        onClick={() => more && onSet(n + 1)}
+      >
+        <Icon name="plus" />
+      </button>
+    </li>
+  );
+}
+
+function Size({ item }) {
+  const { live } = usePhone();
+  const cluster = item.noun === "cluster" && one(live.state, "cluster", item.ref);
+  return cluster ? <span class="quiet">{tn("{n} Karte", "{n} Karten", cluster.count)}</span> : null;
+}
+
+function Ready({ step, left, of, waits, onBack }) {
+  return (
+    <>
+      <Question step={step} title={waits ? t("Ihre Punkte warten auf Netz") : t("Danke, Ihre Punkte liegen")} />
+      <LeftOver left={left} of={of} />
+      <p class="lead">{t("Die Punkte bleiben verdeckt, bis alle fertig sind.")}</p>
+      <Button class="wide" onClick={onBack}>
+        {t("Punkte ändern")}
+      </Button>
+    </>
+  );
+}
+
+function Results({ step, ballot }) {
+  const { live } = usePhone();
+  const own = ownDots(live, ballot);
+  const titles = new Map(ballot.items.map((item) => [item.id, item.title]));
+  return (
+    <>
+      <Question step={step} title={t("Das ist Ihnen am wichtigsten")} />
+      <ol class="results">
+        {ballot.results.map(({ item, dots, paper, rank }) => (
+          <li key={item}>
+            <span class="result-head">
+              <span class="result-rank">{rank}.</span>
+              <bdi class="result-title">{titles.get(item)}</bdi>
+              <strong>{dots + paper}</strong>
+            </span>
+            <Dots n={dots + paper} />
+            {own[item] > 0 && <span class="small block">{tn("{n} Punkt von Ihnen", "{n} Punkte von Ihnen", own[item])}</span>}
+          </li>
+        ))}
+      </ol>
+      <p class="quiet">{t("{devices} Geräte, {papers} auf Papier", { devices: ballot.devices ?? 0, papers: ballot.papers ?? 0 })}</p>
+    </>
+  );
+}
