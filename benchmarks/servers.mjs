@@ -1,6 +1,6 @@
 // Starts and stops what is measured: Miteinander with a fresh workshop, and the yardstick.
 import { execFile, fork, spawn } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, createWriteStream } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -60,20 +60,21 @@ export async function startMiteinander(port, engine, env = {}) {
     "--municipality", "Pforzheim", "--title", "Bench", "--agenda", "zw_3h", "--date", "2026-11-23",
     "--json", "--data", data], { cwd: ROOT });
   const workshop = JSON.parse(stdout);
-  const child = spawn(PYTHON, ["app.py", "--port", port, "--data", data, "--engine", engine], {
+  const child = spawn(PYTHON, ["app.py", "--port", port, "--data", data, "--engine", engine, "--no-demo"], {
     cwd: ROOT, env: { ...process.env, ...env }, stdio: ["ignore", "pipe", "pipe"],
   });
-  const log = createWriteStream(`${data}.log`);
-  child.stdout.pipe(log);
-  child.stderr.pipe(log);
+  let said = "";
+  const listen = (text) => void (said = (said + text).slice(-4000));
+  child.stdout.on("data", listen);
+  child.stderr.on("data", listen);
   const url = `http://127.0.0.1:${port}`;
   await answers(url, child);
   return {
     url, pid: child.pid, workshop, engine,
+    said: () => said,
     async stop() {
       await stop(child);
       rmSync(data, { recursive: true });
-      rmSync(`${data}.log`);
     },
     async counter(name) {
       const text = await (await fetch(`${url}/metrics`)).text();

@@ -21,6 +21,8 @@ async function scene(server, { phones, seconds = 0 }, work) {
     await sleep(2000);
     const memory = ((usage(server.pid).rss - before) / phones) * 1024;
     return { memory, ...await work({ server, crowd, board, stage }) };
+  } catch (error) {
+    throw new Error(`${error.message}\n${server.said?.() ?? ""}`, { cause: error });
   } finally {
     await crowd.stop();
     await server.stop();

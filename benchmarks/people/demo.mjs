@@ -1,7 +1,6 @@
 // bin/demo: people come into a running workshop, one after the other, and take part until they are sent home.
 import { execFile } from "node:child_process";
 import { setMaxListeners } from "node:events";
-import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
@@ -39,29 +38,18 @@ function options() {
   return { ...values, people: Number(values.people), pace: Number(values.pace), where: positionals[0] };
 }
 
-/** {url, code} of a join address, or of a code (default: the latest workshop) at the instance in `data`. */
+/** {url, code} of a join address, of a workshop of the instance in `data` by its code, or of its latest open one. */
 async function destination({ where, data }) {
-  if (where?.includes("/")) {
-    const { origin, pathname } = new URL(where);
-    return { url: origin, code: pathname.split("/").pop() };
-  }
-  return { url: addressOf(data), code: where ?? await latestCode(resolve(data)) };
+  const { origin, pathname } = new URL(where?.includes("/") ? where : await joinAddress(resolve(data), where));
+  return { url: origin, code: pathname.split("/").pop() };
 }
 
-/** Where the instance was started last; without a network there is no file, and only this machine reaches it. */
-function addressOf(data) {
-  try {
-    return JSON.parse(readFileSync(join(data, "address.json"))).url;
-  } catch {
-    return "http://127.0.0.1:5000";
-  }
-}
-
-async function latestCode(data) {
+async function joinAddress(data, wanted) {
   const command = ["--app", "app", "workshop", "list", "--json", "--data", data];
   const { stdout } = await promisify(execFile)(join(ROOT, ".venv/bin/flask"), command, { cwd: ROOT });
-  const open = JSON.parse(stdout).filter(({ closed }) => !closed);
-  return open.at(-1).code;
+  const found = JSON.parse(stdout).find(({ code, closed }) => (wanted ? code === wanted.toUpperCase() : !closed));
+  if (!found) throw new Error(`In ${data} gibt es keine solche Veranstaltung.`);
+  return found.join_url;
 }
 
 const DEEDS = {
