@@ -1,4 +1,4 @@
-"""Starts Miteinander. As a program it picks the async engine before anything else is imported; `flask --app app` only gets its commands."""
+"""Starts Miteinander: picks the async engine before anything else is imported. `flask --app app` finds its commands."""
 
 import argparse
 import os
@@ -9,7 +9,7 @@ from typing import Any
 def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description="Miteinander starten", allow_abbrev=False)
     parser.add_argument("--port", type=int, default=5000)
-    parser.add_argument("--host", default="0.0.0.0")  # noqa: S104 - the hall's phones come over the network
+    parser.add_argument("--host", default="0.0.0.0")
     parser.add_argument("--public-url")
     parser.add_argument("--data", type=Path, default=Path(__file__).resolve().parent / "instance")
     parser.add_argument(

@@ -156,7 +156,7 @@ def is_alive(link: Link | None, now: datetime | None = None) -> bool:
 def link_for(
     session: Session, link_ids: Iterable[str], *, workshop_id: str | None = None, roles: Iterable[str] = ()
 ) -> Link:
-    """The first living link among those a browser holds that leads to this workshop (or, without one, to planning) in such a role.
+    """The first living link a browser holds that leads to this workshop (without one: to planning) in such a role.
 
     A `plan` link also leads to the workshops of its municipality, or to all where it has none.
     """

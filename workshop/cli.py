@@ -1,4 +1,4 @@
-"""`flask --app app workshop …`: what an administrator does without a browser. Works while the server runs on the same folder."""
+"""`flask --app app workshop …`: what an administrator does without a browser, also while the server runs."""
 
 import json
 import sys

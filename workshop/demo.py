@@ -1,6 +1,7 @@
 """What the first start finds: a municipality with a workshop, so that nobody begins with an empty page."""
 
 from datetime import date
+from typing import Any
 
 from sqlalchemy import select
 
@@ -38,7 +39,7 @@ def ensure_demo(store: Store) -> None:
 
 
 def start_links(store: Store, public_url: str) -> tuple[str | None, dict[str, str]]:
-    """(join address, {stage, board, organiser: address}) of the newest open workshop; no join address where there is none."""
+    """(join address, {stage, board, organiser: address}) of the newest open workshop; without one no join address."""
     found: dict[str, str] = {}
     with store.database.read() as session:
         workshop = session.scalar(
@@ -58,5 +59,5 @@ def start_links(store: Store, public_url: str) -> tuple[str | None, dict[str, st
         return (join_url(public_url, workshop) if workshop else None), found
 
 
-def _living(*conditions):
+def _living(*conditions: Any) -> Any:
     return select(Link).where(*conditions, Link.revoked_at.is_(None)).order_by(Link.created_at)

@@ -4,8 +4,8 @@
 class Refusal(Exception):
     """A command or request that is not carried out.
 
-    `code` is one of docs/protocol.md (Error codes) and is for programs; `message` is the German msgid of a sentence that says
-    what to do, translated where it leaves the server, with `params` filled in.
+    `code` is one of docs/protocol.md (Error codes) and is for programs; `message` is the German msgid of a sentence
+    that says what to do, translated where it leaves the server, with `params` filled in.
     """
 
     def __init__(

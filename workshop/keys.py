@@ -6,6 +6,7 @@ import hmac
 import os
 import secrets
 import uuid
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -61,7 +62,7 @@ class Keys:
         return Fernet(self.contacts).decrypt(sealed).decode()
 
 
-def _read_or_make(path: Path, make) -> bytes:
+def _read_or_make(path: Path, make: Callable[[], bytes]) -> bytes:
     try:
         handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
     except FileExistsError:

@@ -15,7 +15,7 @@ _MOST_MARKS = 3
 
 
 def clean(text: str) -> str:
-    """NFC, without control and bidi-override characters, at most three combining marks in a row, no outer white space."""
+    """NFC, without control and bidi-override characters, at most three combining marks in a row, stripped."""
     text = unicodedata.normalize("NFC", text).replace("\r\n", "\n").replace("\t", " ")
     text = _INVISIBLE.sub("", text)
     kept, marks = [], 0

@@ -34,7 +34,7 @@ def show_card(act: Act, command: ShowCard) -> None:
 
 
 class RedactCard(Command, tag="card.redact"):
-    """Replaces a passage (code points `start` to `end`), or all words, for good. What stood there is nowhere any more."""
+    """Replaces a passage (code points `start` to `end`), or all words, for good: what stood there is nowhere."""
 
     card: Id
     start: int | None = None

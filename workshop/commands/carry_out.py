@@ -39,7 +39,7 @@ def earlier_answers(session: Session, commands: list[tuple[Actor, Command]]) -> 
 def carry_out(
     session: Session, workshop: Workshop, actor: Actor, command: Command, *, keys: Keys, contact_days: int
 ) -> Done:
-    """Runs a command in a savepoint, numbers what it touched and keeps its answer. Raises Refusal with nothing changed."""
+    """Runs a command in a savepoint, numbers what it touched, keeps its answer. Raises Refusal, nothing changed."""
     kind = kind_of(command)
     found = VERBS[kind]
     if actor.role not in found.roles:

@@ -1,5 +1,7 @@
 """Clusters: cards that belong together."""
 
+from collections.abc import Sequence
+
 from sqlalchemy import func, select
 
 from workshop.access import access_card, access_cluster, access_wall
@@ -17,7 +19,7 @@ class CreateCluster(Command, tag="cluster.create"):
 
     wall: Id
     title: Text
-    cards: list[Id] = []
+    cards: tuple[Id, ...] = ()
 
 
 @verb(CreateCluster, TEAM, undoable=True)
@@ -26,7 +28,7 @@ def create_cluster(act: Act, command: CreateCluster) -> None:
     _new_cluster(act, wall.id, command.title, command.cards)
 
 
-def _new_cluster(act: Act, wall_id: str, title: str, cards: list[str]) -> None:
+def _new_cluster(act: Act, wall_id: str, title: str, cards: Sequence[str]) -> None:
     cluster = Cluster(
         id=act.id,
         workshop_id=act.workshop.id,

@@ -112,5 +112,5 @@ def _next_card(act: Act, step: Step) -> dict[str, Any]:
         .select_from(Opinion)
     )
     fewest = min((number for _, number in rows), default=0)
-    chosen = random.choice([card for card, number in rows if number == fewest]) if rows else None  # noqa: S311 - no secret
+    chosen = random.choice([card for card, number in rows if number == fewest]) if rows else None
     return {"card": chosen, "sorted": sorted_ or 0, "of": (sorted_ or 0) + len(rows)}

@@ -8,7 +8,7 @@ from workshop.models import Participant
 
 
 class JoinParticipant(Command, tag="participant.join"):
-    """A new token; only the gateway sends it, with an id made from the token, so that a lost answer makes no second person."""
+    """A new token. Only the gateway sends it; the id comes from the token, so a lost answer makes no second person."""
 
     token_hash: Text
     lang: Tag

@@ -27,7 +27,7 @@ MEDIATE = frozenset({"moderate", "help", "mediate"})
 
 
 class Command(msgspec.Struct, tag_field="kind", forbid_unknown_fields=True, kw_only=True):
-    """What somebody wants done. `id` is theirs, given before sending; for a creating command it becomes the thing's id."""
+    """What somebody wants done. `id` is given before sending; for a creating command it becomes the thing's id."""
 
     id: Id
 

@@ -11,7 +11,7 @@ from workshop.models import Feed, Instance, Ref, Workshop
 def append(session: Session, workshop: Workshop, touched: dict[Ref, str], actor: str, at: datetime) -> int:
     """Writes what was touched into the feed; returns the number of the last row.
 
-    The caller's transaction holds the write lock (SQLite) or the workshop's row (PostgreSQL), so no number is given twice.
+    The caller's transaction holds the write lock (SQLite) or the workshop's row (PostgreSQL): no number comes twice.
     """
     rows = []
     for (noun, ref), op in touched.items():

@@ -13,7 +13,7 @@ _MOST_KEPT = 64
 
 
 class CatchUp:
-    """Keeps the shared part of what a returning hall asks for: a thousand joins do not read the database a thousand times."""
+    """Keeps the shared part of what a returning hall asks for: a thousand joins are not a thousand readings."""
 
     def __init__(self) -> None:
         self._snapshots: dict[tuple[str, Audience], tuple[int, dict[str, Any]]] = {}

@@ -1,4 +1,4 @@
-"""The desk: one inbox per workshop. What is waiting goes into one transaction, so that many cards share one durable flush."""
+"""The desk: one inbox per workshop. What waits goes into one transaction, so that many cards share a durable flush."""
 
 import random
 import threading
@@ -66,8 +66,8 @@ class _Inbox:
 class Desk:
     """Takes commands one transaction at a time per workshop.
 
-    `spawn(function, *args)` starts a background task and `sleep(seconds)` lets others run, as the async engine does it. Where nothing
-    else runs (command line), `spawn` may simply call.
+    `spawn(function, *args)` starts a background task and `sleep(seconds)` lets others run, as the async engine does it.
+    Where nothing else runs (command line), `spawn` may simply call.
     """
 
     def __init__(
@@ -132,7 +132,7 @@ class Desk:
                     return self._transaction(session, workshop_id, batch)
             except OperationalError as error:
                 if is_busy(error) and time.monotonic() < deadline:
-                    self._sleep(random.uniform(0.005, 0.03))  # noqa: S311 - no secret
+                    self._sleep(random.uniform(0.005, 0.03))
                     continue
                 return self._refuse_all(batch, error)
             except DBAPIError as error:

@@ -204,7 +204,7 @@ class Gateway(Namespace):
         return answer
 
     def _filled(self, hall: Hall, result: dict[str, Any]) -> dict[str, Any]:
-        """Kept answers hold no words: a card in them is shown as it is now, so that what was redacted does not come back."""
+        """Kept answers hold no words: a card in them is shown as it is now, so nothing redacted comes back."""
         card = result.get("card")
         if card is None:
             return result

@@ -27,7 +27,7 @@ class Guest:
 class Slice:
     """Some fifty phones that receive the same frames, in a room of their own.
 
-    `at`: number up to which they have been told everything that concerns them. It stays behind while frames would be empty.
+    `at`: number up to which they have been told all that concerns them. It stays behind while frames would be empty.
     """
 
     room: str
@@ -62,7 +62,7 @@ class Hall:
             part = Slice(f"{self.workshop_id}/phone/{self._rooms}", wall, self.phones_at)
             self.slices.append(part)
         if before is not None:
-            # Who moves here knows only what their old slice was told; the next frame must begin there (applying twice is harmless).
+            # Who moves here knows only what their old slice was told; the next frame must begin there.
             part.at = min(part.at, before.at)
         part.guests[guest.sid] = guest
         guest.slice = part

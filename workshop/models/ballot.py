@@ -64,7 +64,7 @@ class DotCount(InWorkshop, Base):
 
 
 class Answer(InWorkshop, Base):
-    """An answer to a scale, a poll or a feedback question; one per participant and step, without participant from paper."""
+    """An answer to a scale, a poll or a feedback question; one per participant and step, from paper without one."""
 
     __tablename__ = "answer"
     __table_args__ = (UniqueConstraint("step_id", "participant_id"),)

@@ -57,10 +57,9 @@ class Card(InWorkshop, Base):
         if not any(column in before for column in _COUNTED):
             return
         yield ("wall", self.wall_id)
-        for cluster in {self.cluster_id, before.get("cluster_id")} - {None}:
-            yield ("cluster", cluster)
-        for kept in {self.merged_into, before.get("merged_into")} - {None}:
-            yield ("card", kept)
+        for noun, column in (("cluster", "cluster_id"), ("card", "merged_into")):
+            for ref in {getattr(self, column), before.get(column)} - {None}:
+                yield (noun, ref)
 
 
 class Cluster(InWorkshop, Base):

@@ -19,7 +19,7 @@ _BUSY_MS = 20
 
 
 class Database:
-    """One database: `read()` and `write()` give sessions as context managers; a write session holds the write lock from its start."""
+    """One database. `read()` and `write()` give sessions as context managers; the second holds the write lock."""
 
     def __init__(self, url: str) -> None:
         self.engine = _engine(url)

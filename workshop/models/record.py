@@ -17,7 +17,7 @@ class Feed(Base):
     workshop_id: Mapped[str] = mapped_column(ForeignKey("workshop.id"), primary_key=True)
     #: Without gaps, in commit order.
     seq: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
-    noun: Mapped[str]
+    noun: Mapped[str]  # type: ignore[misc]
     ref: Mapped[str] = mapped_column(String(36))
     #: put or drop.
     op: Mapped[str] = mapped_column(String(4))

@@ -1,7 +1,8 @@
 """What an audience sees of each noun (docs/protocol.md, Things).
 
-A projection is `(session, workshop_id, ids, audience) -> things`: it loads the current rows of these ids (None: all of the workshop) and
-leaves out what this audience may not see. Frames and snapshots use the same functions, so they cannot disagree.
+A projection is `(session, workshop_id, ids, audience) -> things`: it loads the current rows of these ids (None: all of
+the workshop) and leaves out what this audience may not see. Frames and snapshots use the same functions, so they cannot
+disagree.
 """
 
 from collections.abc import Callable, Sequence

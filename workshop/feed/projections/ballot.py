@@ -48,16 +48,20 @@ def _see_ballot(session: Session, ballot: Ballot) -> dict[str, Any]:
 
 
 def ballot_results(session: Session, ballot_id: str) -> list[dict[str, Any]]:
-    """[{item, dots, paper, rank}], best first; equal sums share a rank and the next rank counts them all (1, 2, 2, 4)."""
+    """[{item, dots, paper, rank}], best first; equal sums share a rank, and the next one counts them (1, 2, 2, 4)."""
     items = session.scalars(select(Item.id).where(Item.ballot_id == ballot_id).order_by(Item.position)).all()
     dots = _sums(session, Dot, ballot_id)
     paper = _sums(session, DotCount, ballot_id)
-    rows = [{"item": item, "dots": dots.get(item, 0), "paper": paper.get(item, 0)} for item in items]
-    rows.sort(key=lambda row: -(row["dots"] + row["paper"]))
-    for row in rows:
-        total = row["dots"] + row["paper"]
-        row["rank"] = 1 + sum(1 for other in rows if other["dots"] + other["paper"] > total)
-    return rows
+    totals = {item: dots.get(item, 0) + paper.get(item, 0) for item in items}
+    return [
+        {
+            "item": item,
+            "dots": dots.get(item, 0),
+            "paper": paper.get(item, 0),
+            "rank": 1 + sum(1 for other in totals.values() if other > totals[item]),
+        }
+        for item in sorted(items, key=lambda item: -totals[item])
+    ]
 
 
 def _sums(session: Session, model: type[Dot] | type[DotCount], ballot_id: str) -> dict[str, int]:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import Select, func, select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from workshop.clock import iso
@@ -57,7 +57,7 @@ def see_cards(
     """Cards: all for boards, visible ones for the stage, visible ones of the watched wall for phones."""
     if audience.is_phone and audience.wall is None:
         return []
-    query: Select[tuple[Card]] = select(Card).where(Card.workshop_id == workshop_id, Card.withdrawn.is_(False))
+    query = select(Card).where(Card.workshop_id == workshop_id, Card.withdrawn.is_(False))
     if ids is not None:
         query = query.where(Card.id.in_(ids))
     if not audience.is_board:
