@@ -14,7 +14,7 @@ function joins(stretch, step, phase) {
   return (first === "feedback" || first === "thanks") && CLOSING.has(step.type);
 }
 
-/** `[{id, phase, steps, minutes}]` from the ordered steps; `id` is that of the first step. */
+/** `[{id, phase, again, steps, minutes}]` from the ordered steps; `id` is that of the first step, `again`: an earlier stretch has this phase. */
 export function stretches(steps) {
   const found = [];
   for (const step of steps) {
@@ -24,7 +24,8 @@ export function stretches(steps) {
       last.steps.push(step);
       last.minutes += step.minutes || 0;
     } else {
-      found.push({ id: step.id, phase, steps: [step], minutes: step.minutes || 0 });
+      const again = phase !== null && found.some((stretch) => stretch.phase === phase);
+      found.push({ id: step.id, phase, again, steps: [step], minutes: step.minutes || 0 });
     }
   }
   return found;

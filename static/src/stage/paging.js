@@ -24,21 +24,26 @@ export function place(columns, ids, heights, gap) {
   return kept;
 }
 
-function slices(column, heights, gap, room) {
-  const pages = [];
-  let page = [];
-  let used = 0;
-  for (const id of column) {
-    const needs = (heights[id] || 0) + (page.length ? gap : 0);
-    if (page.length && (used + needs > room || page.length === PER_COLUMN)) {
-      pages.push(page);
-      page = [];
-      used = 0;
-    }
-    used += page.length ? needs : heights[id] || 0;
+// One page of a column: from the newest on what fits. A short card may fill the foot that a taller one before it leaves free.
+function fill(column, heights, gap, room) {
+  const page = [column[0]];
+  let used = heights[column[0]] || 0;
+  for (const id of column.slice(1)) {
+    const needs = gap + (heights[id] || 0);
+    if (page.length === PER_COLUMN || used + needs > room) continue;
+    used += needs;
     page.push(id);
   }
-  if (page.length) pages.push(page);
+  return page;
+}
+
+function slices(column, heights, gap, room) {
+  const pages = [];
+  for (let rest = column; rest.length; ) {
+    const page = fill(rest, heights, gap, room);
+    pages.push(page);
+    rest = rest.filter((id) => !page.includes(id));
+  }
   return pages;
 }
 

@@ -27,7 +27,7 @@ function Stretch({ stretch, open, lang, remains }) {
   const stands = standing(stretch, open && open.id);
   const name = stands === "open" ? short(open.title, lang) : nameOf(stretch, lang);
   return (
-    <div class={`stretch stretch-${stands} ${phaseClass(stretch.phase)}`} style={{ flexGrow: Math.max(stretch.minutes, 5) }}
+    <div class={`stretch stretch-${stands} ${phaseClass(stretch.phase)}`} style={{ flexGrow: Math.max(stretch.minutes, 5), flexShrink: Math.max(name.text.length - 8, 0.1) }}
       aria-current={stands === "open" ? "step" : undefined}>
       {stands === "done" && <Icon name="check" />}
       {stands === "planned" && stretch.phase && <PhaseMark phase={stretch.phase} />}
@@ -43,5 +43,6 @@ function short(texts, lang) {
   return { ...title, text: title.text.split(/:\s/)[0] };
 }
 
+// A phase that goes on after a break is named by what it does then.
 const nameOf = (stretch, lang) =>
-  stretch.phase && stretch.steps.length > 1 ? { text: phaseName(stretch.phase) } : short(stretch.steps[0].title, lang);
+  stretch.phase && !stretch.again && stretch.steps.length > 1 ? { text: phaseName(stretch.phase) } : short(stretch.steps[0].title, lang);

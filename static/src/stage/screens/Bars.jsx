@@ -3,6 +3,9 @@ import { inLanguage } from "../../ui/text.js";
 import { t, tn } from "../../ui/words.js";
 import { Head } from "../parts/Head.jsx";
 
+// Percent of the height for the longest bar; above it stands its number, below it its label.
+const FULL = 74;
+
 /** A scale or poll: what one can answer, how many have, and the bars once they are revealed (from five answers on). */
 export function Bars({ state, step, page }) {
   const tally = one(state, "tally", step.id) || { count: 0, bars: null };
@@ -15,7 +18,7 @@ export function Bars({ state, step, page }) {
         {labels.map((label, i) => (
           <li class="bar" key={i}>
             <b class="bar-count">{tally.bars ? tally.bars[i] : ""}</b>
-            <i class="bar-body" style={tally.bars ? { transform: `scaleY(${tally.bars[i] / most})` } : undefined} />
+            <i class="bar-body" style={{ height: `${tally.bars ? (tally.bars[i] / most) * FULL : FULL}%` }} />
             <span class="bar-label">{label}</span>
           </li>
         ))}

@@ -9,7 +9,7 @@ export function Cards({ state, step, page }) {
   const wall = wallOf(state, step);
   const cards = wall ? cardsOf(state, wall) : [];
   const { rest } = wording(step, page.lang);
-  const rule = rest.find((each) => each.length <= 30);
+  const rule = rest.find((each) => each.length <= 28);
   const count = cards.length > 8 ? tn("{n} Karte", "{n} Karten", cards.length) : "";
   return (
     <>

@@ -39,8 +39,10 @@ export function Clusters({ state, step, page }) {
 function Cluster({ cluster }) {
   return (
     <section class="strip" data-id={cluster.id}>
-      <h2>{cluster.title}</h2>
-      <MiniCards n={cluster.count} />
+      <div class="strip-fit">
+        <h2>{cluster.title}</h2>
+        <MiniCards n={cluster.count} />
+      </div>
       <p class="strip-count"><b>{cluster.count}</b> <span>{tn("Karte", "Karten", cluster.count)}</span></p>
     </section>
   );

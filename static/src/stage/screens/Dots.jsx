@@ -5,7 +5,7 @@ import { usePages } from "../parts/use-pages.js";
 import { Page } from "../parts/Wall.jsx";
 import { chunks } from "../paging.js";
 
-const PER_PAGE = 10;
+const PER_PAGE = 8;
 
 /** While dots are placed: what there is to choose from and how many take part, never a count of dots. */
 export function Dots({ state, step, page, presence }) {

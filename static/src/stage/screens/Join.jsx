@@ -21,9 +21,9 @@ export function Join({ state, page }) {
           {phases.map((phase) => <Phase key={phase} phase={phase} />)}
         </ul>
       )}
-      <p class="join-how">{t("Code scannen, Sprache wählen, mitmachen.")}<br />{t("Kein Handy? Karten liegen auf jedem Tisch.")}</p>
+      <p class="join-how">{t("Code scannen, Sprache wählen, mitmachen.")}<br /> {t("Kein Handy? Karten liegen auf jedem Tisch.")}</p>
       <p class="join-languages">
-        {workshop.languages.map((lang) => <bdi key={lang} lang={lang} dir={dirOf(lang)}>{languageName(lang)}</bdi>)}
+        {workshop.languages.map((lang) => <span key={lang}><bdi lang={lang} dir={dirOf(lang)}>{languageName(lang)}</bdi></span>)}
       </p>
     </div>
   );
@@ -34,7 +34,7 @@ function Phase({ phase }) {
   return (
     <li class={`card card-stage ${phaseClass(phase)}`}>
       <b>{phaseName(phase)}</b>
-      {asks[phase]}
+      <span>{asks[phase]}</span>
     </li>
   );
 }

@@ -9,7 +9,9 @@ import { Page } from "../parts/Wall.jsx";
 import { chunks } from "../paging.js";
 import { chosen, ranked, revealPace } from "../ranking.js";
 
-const PER_PAGE = 10;
+// A title of more than this takes two lines.
+const LONG = 24;
+const PER_PAGE = 7;
 
 /** The dots, once revealed: ranked, with ties joined, and a line below what goes on. */
 export function Results({ state, step, page, revealing }) {
@@ -24,7 +26,7 @@ export function Results({ state, step, page, revealing }) {
   return (
     <>
       <Head {...{ state, step, page }} heading={t("Das ist Ihnen am wichtigsten")} hint={who(ballot, rows)} clock={false} />
-      <ol class={`results${pages[at].length > 7 ? " results-many" : ""}`} key={at}>
+      <ol class="results" key={at}>
         {pages[at].map((row, i) => {
           const after = (pages[at].length - 1 - i) * pace;
           return [
@@ -62,7 +64,7 @@ function Row({ row, most, pace, after, weak }) {
     <li class={`result${weak ? " result-weak" : ""}${row.tie ? ` result-tie result-tie-${row.tie}` : ""}${pace ? " result-comes" : ""}`}
       style={delay}>
       <b class="result-rank">{row.rank}</b>
-      <span class="result-title"><span>{row.title}</span>{row.tie === "last" && <em>{t("gleichauf")}</em>}</span>
+      <span class="result-title"><span class={row.title.length > LONG ? "result-long" : ""}>{row.title}</span>{row.tie === "last" && <em>{t("gleichauf")}</em>}</span>
       <Tens n={row.total} most={most} pace={pace} after={after} />
       <span class="result-count"><b>{row.total}</b>{row.paper > 0 && <small>{t("davon {n} auf Papier", { n: row.paper })}</small>}</span>
     </li>

@@ -39,8 +39,10 @@ function Sheet({ sheet, table }) {
   const title = sheet.title || fields.what;
   return (
     <article class="strip sheet" data-id={sheet.id}>
-      <p class="sheet-table">{table}</p>
-      <h2>{title || t("Noch ohne Thema")}</h2>
+      <div class="sheet-title">
+        <h2>{title || t("Noch ohne Thema")}</h2>
+        <p class="sheet-table">{table}</p>
+      </div>
       {written && written !== title ? <p class="sheet-text" dir="auto">{written}</p> : <p class="sheet-waits">{t("schreibt gerade")}</p>}
     </article>
   );
