@@ -1,4 +1,5 @@
 // The evening from top to bottom: what was, what is open with its clock, what comes.
+import { useEffect, useRef } from "preact/hooks";
 import { Icon } from "../ui/Icon.jsx";
 import { PhaseMark, phaseName } from "../ui/PhaseSign.jsx";
 import { inLanguage } from "../ui/text.js";
@@ -47,14 +48,25 @@ function Line({ step, time }) {
   );
 }
 
+// The open step is in sight whenever another one has opened.
+function useInSight(id) {
+  const list = useRef(null);
+  useEffect(() => {
+    const open = list.current.querySelector(".open-step");
+    if (open) list.current.scrollTop = open.offsetTop - list.current.offsetTop - list.current.clientHeight / 3;
+  }, [id]);
+  return list;
+}
+
 export function Agenda({ state }) {
   const { may, show } = useBoard();
   const now = useNow(HALF_MINUTE);
   const workshop = workshopOf(state);
+  const list = useInSight(workshop.step);
   const steps = stepsOf(state);
   const times = startTimes(steps, workshop.timer, now);
   return (
-    <nav class="agenda" aria-label={t("Ablauf")}>
+    <nav class="agenda" aria-label={t("Ablauf")} ref={list}>
       <ol>
         {steps.map((step) => (
           <li key={step.id} aria-current={step.status === "open" ? "step" : undefined}>

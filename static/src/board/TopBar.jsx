@@ -9,7 +9,6 @@ import { openStep, stepsOf, workshopOf } from "./agenda.js";
 import { CloseDialog } from "./CloseDialog.jsx";
 import { useBoard } from "./context.js";
 import { JoinDialog } from "./JoinDialog.jsx";
-import { Mark } from "./Mark.jsx";
 import { moreMenu } from "./more-menu.jsx";
 import { openNext } from "./steps.js";
 
@@ -71,7 +70,7 @@ export function TopBar({ state, status, presence, cards, bare, onBare }) {
   const workshop = workshopOf(state);
   return (
     <header class="top">
-      <Mark />
+      <img class="mark" src="/icon.svg" alt="" />
       <h1>{workshop.title}</h1>
       <span class="top-date">{longDate(workshop.date, board.lang)}</span>
       <div class="figures">

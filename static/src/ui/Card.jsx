@@ -20,8 +20,8 @@ export function Card({ card, phase, size = "board", state, note, isNew, dragging
   return (
     <article {...rest} class={classes.join(" ")} lang={lang} dir={dirOf(lang)}>
       <div class="card-line">
-        <p class="card-text">{withBars(card.text)}</p>
         {!lang.startsWith("de") && <bdi class="card-lang">{languageName(lang)}</bdi>}
+        <p class="card-text">{withBars(card.text)}</p>
         {menu}
       </div>
       {card.gloss && (
