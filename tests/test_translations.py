@@ -1,5 +1,6 @@
 """The catalogues: nothing that participants read is missing, stale or unsure, and every text keeps its placeholders."""
 
+import io
 import re
 import subprocess
 from gettext import c2py
@@ -8,6 +9,7 @@ from pathlib import Path
 import pytest
 from babel.messages.pofile import read_po
 
+from workshop.extraction import browser
 from workshop.languages import catalogue, offered
 from workshop.words import BROWSER, TRANSLATIONS
 
@@ -26,6 +28,7 @@ FORM = {"en": [1, 0, 1, 1, 1, 1, 1, 1], "tr": [0] * 8, "ar": [0, 1, 2, 3, 3, 4, 
 MANY = {"en": [1], "tr": [0], "ar": [3, 4, 5]}
 """The forms that stand for more than one number."""
 
+CODE = Path(__file__).parent.parent / "static" / "src"
 TAGS = [language.tag for language in offered() if language.tag != "de"]
 
 
@@ -60,6 +63,19 @@ def placeholders(text):
 def test_the_catalogue_is_of_the_code_as_it_is_now(code, words):
     now, known = ({message.id for message in messages if message.id} for messages in (code, words))
     assert (now - known, known - now) == (set(), set()), "run bin/words"
+
+
+def test_no_word_of_participants_is_said_elsewhere_with_a_number():
+    """Such an entry holds plural forms, and what is said without a number would stay German."""
+    alone, counted = set(), set()
+    for path in [*CODE.rglob("*.js"), *CODE.rglob("*.jsx")]:
+        place = f"static/src/{path.relative_to(CODE).as_posix()}"
+        for _, _, message, _ in browser(io.BytesIO(path.read_bytes()), None, None, None):
+            if isinstance(message, tuple):
+                counted.add(message[0])
+            elif place.startswith(BROWSER):
+                alone.add(message)
+    assert alone & counted == set()
 
 
 def test_participants_find_every_word_in_their_language(code, words):

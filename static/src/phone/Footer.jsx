@@ -39,7 +39,7 @@ function Look() {
   if (!own) return null;
   return (
     <FooterButton icon="stack" onClick={() => go("mine")}>
-      {tn("Ihre Karte", "Ihre {n} Karten", own)}
+      {own === 1 ? t("Ihre Karte") : tn("Ihre {n} Karte", "Ihre {n} Karten", own)}
     </FooterButton>
   );
 }
