@@ -1,6 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
 import { createLive } from "../live/connection.js";
-import { setWords } from "../ui/words.js";
 import { Languages } from "./Languages.jsx";
 import { Privacy } from "./Privacy.jsx";
 import { rememberedLanguage, rememberLanguage, speakLanguage } from "./language.js";
@@ -20,7 +19,6 @@ export function Phone({ page, store }) {
   useEffect(() => {
     const known = rememberedLanguage(page, store);
     if (known) speak(known).then(() => enter(known));
-    else setWords(page.words, page.plural);
   }, []); // eslint-disable-line react-hooks/exhaustive-deps -- once, when the page opens
 
   if (live) {
