@@ -69,7 +69,8 @@ class ChangeActionItem(Command, tag="action_item.change"):
     first_step: Text | None = None
     who: Text | None = None
     with_whom: Text | None = None
-    by_when: date | Literal[""] | None = None
+    #: A date; empty: none any more.
+    by_when: Text | None = None
     needs: Text | None = None
     status: Status | None = None
     reason: Text | None = None
@@ -98,10 +99,17 @@ def _changed(item: ActionItem, command: ChangeActionItem) -> dict[str, object]:
         if text is not None:
             wanted[name] = checked(text, FIELD_LENGTH, name, empty=True)
     if command.by_when is not None:
-        wanted["by_when"] = command.by_when or None
+        wanted["by_when"] = _day(command.by_when)
     if command.status is not None:
         wanted["status"] = command.status
     return {name: value for name, value in wanted.items() if value != getattr(item, name)}
+
+
+def _day(text: str) -> date | None:
+    try:
+        return date.fromisoformat(text) if text else None
+    except ValueError as error:
+        raise Refusal("invalid", "Bitte geben Sie ein Datum an.", field="by_when") from error
 
 
 def _remember(act: Act, item: ActionItem, changes: dict[str, object]) -> None:
