@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from sqlalchemy import func, select
+from sqlalchemy import bindparam, func, select
 
 from workshop.access import access_own_card, access_step
 from workshop.commands.verbs import MEDIATE, PHONE, TEAM, Act, Command, Id, Number, Tag, Text, verb
@@ -10,6 +10,8 @@ from workshop.errors import Refusal
 from workshop.languages import is_known
 from workshop.models import Card, Participant, Step
 from workshop.text import CARD_LENGTH, checked
+
+_TABLE_OF = select(Participant.table_no).where(Participant.id == bindparam("participant"))
 
 
 class SubmitCard(Command, tag="card.submit"):
@@ -80,8 +82,7 @@ def _check_number(act: Act, step: Step) -> None:
 def _table(act: Act, command: SubmitCard) -> int | None:
     if command.table is not None or not act.is_phone:
         return command.table
-    author = act.session.get(Participant, act.actor.participant_id)
-    return author.table_no if author else None
+    return act.session.scalar(_TABLE_OF, {"participant": act.actor.participant_id})
 
 
 def _gloss(act: Act, command: SubmitCard) -> str | None:

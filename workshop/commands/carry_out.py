@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Any
 
 import structlog
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
@@ -27,12 +27,14 @@ class Done:
     result: dict[str, Any] | None
 
 
+_EARLIER = select(Operation.actor, Operation.id, Operation.seq, Operation.result).where(
+    Operation.id.in_(bindparam("ids", expanding=True))
+)
+
+
 def earlier_answers(session: Session, commands: list[tuple[Actor, Command]]) -> dict[tuple[str, str], Done]:
     """{(actor, command id): answer} of those among them that have been carried out before."""
-    ids = [command.id for _, command in commands]
-    rows = session.execute(
-        select(Operation.actor, Operation.id, Operation.seq, Operation.result).where(Operation.id.in_(ids))
-    )
+    rows = session.execute(_EARLIER, {"ids": [command.id for _, command in commands]})
     return {(actor, command): Done(seq, result) for actor, command, seq, result in rows}
 
 

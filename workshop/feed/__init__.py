@@ -2,7 +2,7 @@
 
 from workshop.feed.audience import BOARD, STAGE, Audience, phone
 from workshop.feed.changes import Changes
-from workshop.feed.numbers import append, feed_id, touched_between
+from workshop.feed.numbers import append, feed_id, head_of, touched_between
 from workshop.feed.own import own_everything, own_touched
 from workshop.feed.snapshot import project, snapshot
 
@@ -13,6 +13,7 @@ __all__ = [
     "Changes",
     "append",
     "feed_id",
+    "head_of",
     "own_everything",
     "own_touched",
     "phone",

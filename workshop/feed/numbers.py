@@ -2,10 +2,18 @@
 
 from datetime import datetime
 
-from sqlalchemy import insert, select
+from sqlalchemy import bindparam, insert, select
 from sqlalchemy.orm import Session
 
 from workshop.models import Feed, Instance, Ref, Workshop
+
+_APPEND = insert(Feed.__table__)  # type: ignore[arg-type]
+_HEAD = select(Workshop.head).where(Workshop.id == bindparam("workshop"))
+_TOUCHED = (
+    select(Feed.noun, Feed.ref)
+    .where(Feed.workshop_id == bindparam("workshop"), Feed.seq > bindparam("after"), Feed.seq <= bindparam("upto"))
+    .order_by(Feed.seq)
+)
 
 
 def append(session: Session, workshop: Workshop, touched: dict[Ref, str], actor: str, at: datetime) -> int:
@@ -28,14 +36,19 @@ def append(session: Session, workshop: Workshop, touched: dict[Ref, str], actor:
             }
         )
     if rows:
-        session.execute(insert(Feed), rows)
+        session.execute(_APPEND, rows)
     return workshop.head
 
 
 def touched_between(session: Session, workshop_id: str, after: int, upto: int) -> list[Ref]:
     """Each thing touched after number `after` up to `upto`, once."""
-    query = select(Feed.noun, Feed.ref).where(Feed.workshop_id == workshop_id, Feed.seq > after, Feed.seq <= upto)
-    return list(dict.fromkeys((noun, ref) for noun, ref in session.execute(query.order_by(Feed.seq))))
+    asked = {"workshop": workshop_id, "after": after, "upto": upto}
+    return list(dict.fromkeys((noun, ref) for noun, ref in session.execute(_TOUCHED, asked)))
+
+
+def head_of(session: Session, workshop_id: str) -> int:
+    """The number of the workshop's latest change; 0 for an unknown one."""
+    return session.scalar(_HEAD, {"workshop": workshop_id}) or 0
 
 
 def feed_id(session: Session) -> str:

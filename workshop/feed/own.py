@@ -2,13 +2,14 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Sequence
+from functools import cache
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import Select, bindparam, func, select
 from sqlalchemy.orm import Session
 
 from workshop.feed.projections.outcome import see_engagement
-from workshop.feed.projections.rows import counted
+from workshop.feed.projections.rows import among, counted
 from workshop.feed.projections.wall import see_card
 from workshop.models import Answer, Base, Card, Commitment, Dot, Engagement, Operation, Opinion, Ref, Thank
 
@@ -16,8 +17,15 @@ from workshop.models import Answer, Base, Card, Commitment, Dot, Engagement, Ope
 Mine = dict[str, list[Any]]
 
 
+_SAME = (
+    select(Card.merged_into, func.count())
+    .where(among(Card.merged_into), Card.withdrawn.is_(False))
+    .group_by(Card.merged_into)
+)
+
+
 def _own_cards(session: Session, rows: Sequence[Card]) -> list[dict[str, Any]]:
-    same = counted(session, Card.merged_into, [row.id for row in rows], Card.withdrawn.is_(False))
+    same = dict(session.execute(_SAME, {"ids": [row.id for row in rows]}).tuples().all())
     return [see_card(row, same.get(row.id, 0)) | {"status": _status(row)} for row in rows]
 
 
@@ -72,7 +80,7 @@ def own_everything(session: Session, participant_id: str) -> Mine:
     """All that one participant has done, for a snapshot."""
     mine: Mine = {}
     for noun, (model, see) in _OWN.items():
-        rows = session.scalars(select(model).where(model.participant_id == participant_id)).all()
+        rows = session.scalars(_all_of_one(model), {"participant": participant_id}).all()
         mine[noun] = see(session, rows)
     return mine
 
@@ -89,23 +97,33 @@ def own_touched(
         ids = [ref for touched, ref in refs if touched == noun]
         if not ids:
             continue
-        owned = select(model).where(model.id.in_(ids), _belongs(model.participant_id, only))
         by_owner: dict[str, list[Base]] = defaultdict(list)
-        for row in session.scalars(owned):
+        for row in session.scalars(_touched(model, only is not None), {"ids": ids, "participant": only}):
             by_owner[row.participant_id].append(row)
         for owner, rows in by_owner.items():
             mine[owner][noun] = see(session, rows)
-    for actor, command in session.execute(_done(workshop_id, after, upto, only)):
+    asked = {"workshop": workshop_id, "after": after, "upto": upto, "actor": f"p:{only}"}
+    for actor, command in session.execute(_done(only is not None), asked):
         mine[actor[2:]].setdefault("done", []).append(command)
     return dict(mine)
 
 
-def _belongs(column: Any, only: str | None) -> Any:
-    return column.is_not(None) if only is None else column == only
+@cache
+def _all_of_one(model: Any) -> Select[Any]:
+    return select(model).where(model.participant_id == bindparam("participant"))
 
 
-def _done(workshop_id: str, after: int, upto: int, only: str | None) -> Any:
-    acted = Operation.actor.like("p:%") if only is None else Operation.actor == f"p:{only}"
+@cache
+def _touched(model: Any, of_one: bool) -> Select[Any]:
+    owner = model.participant_id
+    return select(model).where(among(model.id), owner == bindparam("participant") if of_one else owner.is_not(None))
+
+
+@cache
+def _done(of_one: bool) -> Any:
     return select(Operation.actor, Operation.id).where(
-        Operation.workshop_id == workshop_id, Operation.seq > after, Operation.seq <= upto, acted
+        Operation.workshop_id == bindparam("workshop"),
+        Operation.seq > bindparam("after"),
+        Operation.seq <= bindparam("upto"),
+        Operation.actor == bindparam("actor") if of_one else Operation.actor.like("p:%"),
     )

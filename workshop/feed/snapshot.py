@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from workshop.feed.audience import Audience
-from workshop.feed.projections import PROJECTIONS
+from workshop.feed.projections import ALIKE, PROJECTIONS
 from workshop.models import Ref
 
 State = dict[str, list[dict[str, Any]]]
@@ -19,9 +19,13 @@ def snapshot(session: Session, workshop_id: str, audience: Audience) -> State:
 
 
 def project(
-    session: Session, workshop_id: str, audience: Audience, refs: Iterable[Ref]
+    session: Session, workshop_id: str, audience: Audience, refs: Iterable[Ref], alike: State | None = None
 ) -> tuple[State, dict[str, list[str]]]:
-    """(put, drop) of touched things: what this audience sees of them now, and what it does not or no longer see."""
+    """(put, drop) of touched things: what this audience sees of them now, and what it does not or no longer see.
+
+    `alike` carries what everyone sees from one audience to the next; give the same dict for the same refs.
+    """
+    alike = {} if alike is None else alike
     asked: dict[str, list[str]] = defaultdict(list)
     for noun, ref in refs:
         if noun in PROJECTIONS:
@@ -29,7 +33,9 @@ def project(
     put: State = {}
     drop: dict[str, list[str]] = {}
     for noun, ids in asked.items():
-        things = PROJECTIONS[noun](session, workshop_id, ids, audience)
+        things = alike[noun] if noun in alike else PROJECTIONS[noun](session, workshop_id, ids, audience)
+        if noun in ALIKE:
+            alike[noun] = things
         seen = {thing["id"] for thing in things}
         gone = [ref for ref in ids if ref not in seen]
         if things:

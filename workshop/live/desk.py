@@ -10,6 +10,7 @@ from typing import Any
 
 import structlog
 from prometheus_client import Counter
+from sqlalchemy import bindparam, select
 from sqlalchemy.exc import DBAPIError, OperationalError
 from sqlalchemy.orm import Session
 
@@ -28,6 +29,7 @@ COMMITS = Counter("miteinander_commits", "Transactions of the desk, each one dur
 COMMANDS = Counter("miteinander_commands", "Commands that were carried out")
 
 _AGAIN_SECONDS = 2
+_LOCKED = select(Workshop).where(Workshop.id == bindparam("workshop")).with_for_update()
 
 
 @dataclass
@@ -139,7 +141,7 @@ class Desk:
                 return self._refuse_all(batch, error)
 
     def _transaction(self, session: Session, workshop_id: str, batch: list[Ticket]) -> list[Done | Refusal]:
-        workshop = session.get_one(Workshop, workshop_id, with_for_update=True)
+        workshop = session.scalars(_LOCKED, {"workshop": workshop_id}).one()
         answers = earlier_answers(session, [(ticket.actor, ticket.command) for ticket in batch])
         outcomes: list[Done | Refusal] = []
         for ticket in batch:

@@ -6,9 +6,8 @@ from typing import Any, Protocol
 
 import structlog
 
-from workshop.feed import BOARD, STAGE, Audience, own_touched, phone, project, touched_between
+from workshop.feed import BOARD, STAGE, Audience, head_of, own_touched, phone, project, touched_between
 from workshop.live.hall import Hall, Slice
-from workshop.models import Workshop
 from workshop.models.database import Database
 
 log = structlog.get_logger()
@@ -58,31 +57,33 @@ class FanOut:
             self._spawn(self._tell_phones, hall)
 
     def _tell_front(self, hall: Hall) -> None:
+        hall.front_asked = True
         if hall.workshop_id in self._fronts:
-            return  # whoever is at it reads on until nothing is left
+            return  # whoever is at it looks again
         self._fronts.add(hall.workshop_id)
         try:
-            while self._front_frame(hall):
-                pass
+            while hall.front_asked:
+                hall.front_asked = False
+                self._front_frame(hall)
         finally:
             self._fronts.discard(hall.workshop_id)
 
-    def _front_frame(self, hall: Hall) -> bool:
-        """Sends one frame to each front view; False when there was nothing new."""
+    def _front_frame(self, hall: Hall) -> None:
+        """Sends one frame to each front view, if there is anything new."""
         with self._database.read() as session:
-            head = _head(session, hall.workshop_id)
+            head = head_of(session, hall.workshop_id)
             if head <= hall.front_at:
-                return False
+                return
             refs = touched_between(session, hall.workshop_id, hall.front_at, head)
+            alike: dict[str, Any] = {}
             frames = {
-                audience.view: project(session, hall.workshop_id, audience, refs)
+                audience.view: project(session, hall.workshop_id, audience, refs, alike)
                 for audience in _FRONT
                 if hall.front(audience.view)
             }
         after, hall.front_at = hall.front_at, head
         for view, (put, drop) in frames.items():
             self._emit("changed", {"from": after, "to": head, "put": put, "drop": drop}, to=hall.room(view))
-        return True
 
     def _tell_phones(self, hall: Hall) -> None:
         try:
@@ -99,13 +100,14 @@ class FanOut:
 
     def _round(self, hall: Hall) -> bool:
         with self._database.read() as session:
-            head = _head(session, hall.workshop_id)
+            head = head_of(session, hall.workshop_id)
             after = hall.phones_at
             if head <= after:
                 return False
             refs = touched_between(session, hall.workshop_id, after, head)
             walls = {part.wall for part in hall.slices}
-            shared = {wall: project(session, hall.workshop_id, phone(wall), refs) for wall in walls}
+            alike: dict[str, Any] = {}
+            shared = {wall: project(session, hall.workshop_id, phone(wall), refs, alike) for wall in walls}
             mine = own_touched(session, hall.workshop_id, refs, after, head)
         hall.phones_at = head
         owners = {
@@ -129,8 +131,3 @@ class FanOut:
         if put or drop or head - part.at > _MOST_SILENCE:
             self._emit("changed", frame, to=part.room, skip_sid=theirs)
             part.at = head
-
-
-def _head(session: Any, workshop_id: str) -> int:
-    workshop = session.get(Workshop, workshop_id)
-    return workshop.head if workshop else 0

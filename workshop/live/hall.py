@@ -37,13 +37,15 @@ class Slice:
 
 
 class Hall:
-    """The sockets of one workshop. `front_at`, `phones_at`: numbers up to which each lane has looked at the feed."""
+    """The sockets of one workshop. `front_at`, `phones_at`: numbers up to which each lane has looked at the feed;
+    `front_asked`: that something may have come since."""
 
     def __init__(self, workshop_id: str, head: int) -> None:
         self.workshop_id = workshop_id
         self.guests: dict[str, Guest] = {}
         self.slices: list[Slice] = []
         self.front_at = head
+        self.front_asked = False
         self.phones_at = head
         self._rooms = 0
 

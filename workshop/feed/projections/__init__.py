@@ -34,3 +34,5 @@ PROJECTIONS: dict[str, Projection] = {
     "engagement": see_engagements,
     "dot_count": see_dot_counts,
 }
+#: Nouns of which every audience sees the same.
+ALIKE = frozenset({"workshop", "wall", "cluster", "ballot", "topic", "action_item", "sheet", "table"})

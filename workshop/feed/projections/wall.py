@@ -1,17 +1,26 @@
 """Walls, cards and clusters."""
 
 from collections.abc import Sequence
+from functools import cache
 from typing import Any
 
-from sqlalchemy import func, select
-from sqlalchemy.orm import Session
+from sqlalchemy import Select, bindparam, func, select
+from sqlalchemy.orm import Session, aliased
 
 from workshop.clock import iso
 from workshop.feed.audience import Audience
-from workshop.feed.projections.rows import counted, rows_of
+from workshop.feed.projections.rows import among, rows_of
 from workshop.models import Card, Cluster, Wall
 
 _VISIBLE = (Card.hidden.is_(None), Card.withdrawn.is_(False), Card.merged_into.is_(None))
+_ON_WALLS = (
+    select(Card.wall_id, func.count(), func.count(Card.cluster_id))
+    .where(among(Card.wall_id), *_VISIBLE)
+    .group_by(Card.wall_id)
+)
+_IN_CLUSTERS = select(Card.cluster_id, func.count()).where(among(Card.cluster_id), *_VISIBLE).group_by(Card.cluster_id)
+_TWIN = aliased(Card)
+_SAME = select(func.count(_TWIN.id)).where(_TWIN.merged_into == Card.id, _TWIN.withdrawn.is_(False)).scalar_subquery()
 
 
 def see_walls(
@@ -19,10 +28,8 @@ def see_walls(
 ) -> list[dict[str, Any]]:
     """Walls with the number of cards on them."""
     walls = rows_of(session, Wall, workshop_id, ids)
-    query = select(Card.wall_id, func.count(), func.count(Card.cluster_id)).where(
-        Card.wall_id.in_([wall.id for wall in walls]), *_VISIBLE
-    )
-    counts = {wall: (number, sorted_) for wall, number, sorted_ in session.execute(query.group_by(Card.wall_id))}
+    asked = {"ids": [wall.id for wall in walls]}
+    counts = {wall: (number, sorted_) for wall, number, sorted_ in session.execute(_ON_WALLS, asked)}
     things = []
     for wall in walls:
         number, placed = counts.get(wall.id, (0, 0))
@@ -37,7 +44,7 @@ def see_clusters(
 ) -> list[dict[str, Any]]:
     """Clusters with the number of visible cards in them."""
     clusters = [row for row in rows_of(session, Cluster, workshop_id, ids) if not row.removed]
-    counts = counted(session, Card.cluster_id, [row.id for row in clusters], *_VISIBLE)
+    counts = dict(session.execute(_IN_CLUSTERS, {"ids": [row.id for row in clusters]}).tuples().all())
     return [
         {
             "id": row.id,
@@ -57,16 +64,19 @@ def see_cards(
     """Cards: all for boards, visible ones for the stage, visible ones of the watched wall for phones."""
     if audience.is_phone and audience.wall is None:
         return []
-    query = select(Card).where(Card.workshop_id == workshop_id, Card.withdrawn.is_(False))
-    if ids is not None:
-        query = query.where(Card.id.in_(ids))
-    if not audience.is_board:
+    query = _cards(ids is not None, audience.view)
+    rows = session.execute(query, {"workshop": workshop_id, "ids": ids, "wall": audience.wall})
+    return [see_card(card, same, board=audience.is_board) for card, same in rows]
+
+
+@cache
+def _cards(named: bool, view: str) -> Select[Any]:
+    query = select(Card, _SAME).where(Card.workshop_id == bindparam("workshop"), Card.withdrawn.is_(False))
+    if named:
+        query = query.where(among(Card.id))
+    if view != "board":
         query = query.where(*_VISIBLE)
-    if audience.is_phone:
-        query = query.where(Card.wall_id == audience.wall)
-    cards = session.scalars(query).all()
-    same = counted(session, Card.merged_into, [card.id for card in cards], Card.withdrawn.is_(False))
-    return [see_card(card, same.get(card.id, 0), board=audience.is_board) for card in cards]
+    return query.where(Card.wall_id == bindparam("wall")) if view == "phone" else query
 
 
 def see_card(card: Card, same: int, *, board: bool = False) -> dict[str, Any]:
