@@ -29,6 +29,10 @@ test("the line below the chosen never cuts through a tie, and nothing without do
   assert.equal(chosen(rows(9, 8), undefined), 0);
 });
 
+test("what got no dots shares a rank, but nobody calls that a tie", () => {
+  assert.deepEqual(rows(4, 0, 0).map((row) => [row.rank, row.tie]), [[1, null], [2, null], [2, null]]);
+});
+
 test("blocks of ten and groups of five lose nothing", () => {
   assert.deepEqual(tens(27), [10, 10, 7]);
   assert.deepEqual(tens(0), []);

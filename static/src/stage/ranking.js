@@ -3,7 +3,7 @@
 
 /**
  * Rows of a revealed ballot, best first: `{id, title, dots, paper, total, rank, tie}`. Paper dots count like the others.
- * `tie` is null, or "first", "middle", "last": the place in a group with the same count.
+ * `tie` is null, or "first", "middle", "last": the place in a group with the same count (without dots nothing is tied).
  */
 export function ranked(items, results) {
   const titles = Object.fromEntries(items.map((item) => [item.id, item.title]));
@@ -15,6 +15,7 @@ export function ranked(items, results) {
     const above = i > 0 && rows[i - 1].total === row.total;
     const below = i + 1 < rows.length && rows[i + 1].total === row.total;
     if (!above) rank = i + 1;
+    if (!row.total) return { ...row, rank, tie: null };
     return { ...row, rank, tie: above ? (below ? "middle" : "last") : below ? "first" : null };
   });
 }

@@ -10,7 +10,7 @@ export function Corner({ size, page, phones }) {
       <div class="corner-text">
         <bdi class="corner-address" dir="ltr">{address(page.join_url)}</bdi>
         <bdi class="corner-code" dir="ltr">{spoken(page.code).map((part) => <span key={part}>{part}</span>)}</bdi>
-        {phones !== null && <Present phones={phones} size={size} />}
+        {phones > 0 && <Present phones={phones} size={size} />}
       </div>
     </aside>
   );

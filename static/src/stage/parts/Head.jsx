@@ -3,18 +3,27 @@ import { inLanguage } from "../../ui/text.js";
 import { split } from "../../ui/question.js";
 import { Clock } from "./Clock.jsx";
 
-/** The question of a step and what stands around it: `{question, rest, title, lang, dir}` in the language of the hall. */
+const SHORT = 28;
+
+/** The question of a step and what stands around it: `{question, rest, title, aside, lang, dir}` in the language of the hall. */
 export function wording(step, lang) {
   const title = inLanguage(step.title, lang);
   const prompt = inLanguage(step.prompt, lang);
   const { question, rest } = split(prompt.text, title.text);
   const from = question === title.text ? title : prompt;
-  return { question, rest, title: title.text, lang: from.lang, dir: from.dir };
+  return { question, rest, title: title.text, aside: aside(title.text, rest), lang: from.lang, dir: from.dir };
+}
+
+// What stands small beside the phase: the scene that the title sets ("Phantasie: Es ist das Jahr 2035 …"), else a short rule.
+function aside(title, rest) {
+  const [, scene = ""] = title.split(/:\s(.*)/);
+  const found = [scene, ...rest].find((text) => text && text.length <= SHORT && !/[?؟]$/.test(text));
+  return found ? found.replace(/\.$/, "") : "";
 }
 
 /**
  * Phase (or the step's title), question, clock. `heading` replaces the question, `hint` is what stands small beside the
- * phase; without one it is the first short rule of the step.
+ * phase instead of the step's own aside.
  */
 export function Head({ state, step, page, phase = step.phase, heading, hint, clock = true }) {
   const words = wording(step, page.lang);
@@ -23,7 +32,7 @@ export function Head({ state, step, page, phase = step.phase, heading, hint, clo
     <header class={`head${clock ? " head-clock" : ""}`}>
       <div class="head-words">
         <Line phase={phase} title={words.title === question ? "" : words.title}
-          hint={hint === undefined ? words.rest.find((rule) => rule.length <= 28) : hint} />
+          hint={hint === undefined ? words.aside : hint} />
         <h1 class={heading ? "head-result" : clock || question.length > 14 ? "" : "head-short"} lang={heading ? page.lang : words.lang} dir={heading ? undefined : words.dir}>{question}</h1>
       </div>
       {clock && <Clock state={state} step={step} />}

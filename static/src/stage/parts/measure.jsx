@@ -1,4 +1,5 @@
-import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { Component, createRef } from "preact";
+import { useEffect, useState } from "preact/hooks";
 
 /** Counts up when sizes may have changed: the window was resized, or the fonts have come. */
 export function useSizes() {
@@ -17,21 +18,34 @@ export function useSizes() {
  * Each thing is measured once per `sizes` and content (`signature(thing)`), unseen and out of the flow.
  */
 export function useHeights(things, signature, draw, sizes) {
-  const known = useRef(new Map());
-  const box = useRef(null);
-  const [, render] = useState(0);
+  const [known, setKnown] = useState(() => new Map());
   const key = (thing) => `${sizes}|${thing.id}|${signature(thing)}`;
-  const missing = things.filter((thing) => !known.current.has(key(thing)));
-  useLayoutEffect(() => {
-    if (!missing.length || !box.current) return;
-    [...box.current.children].forEach((node, i) => known.current.set(key(missing[i]), node.offsetHeight));
-    render((n) => n + 1);
-  });
+  const missing = things.filter((thing) => !known.has(key(thing)));
+  const tell = (measured) => setKnown(new Map([...known, ...missing.map((thing, i) => [key(thing), measured[i]])]));
   const heights = {};
   for (const thing of things) {
-    const height = known.current.get(key(thing));
-    if (height !== undefined) heights[thing.id] = height;
+    if (known.has(key(thing))) heights[thing.id] = known.get(key(thing));
   }
-  const hidden = missing.length > 0 && <div class="measure" aria-hidden="true" ref={box}>{missing.map(draw)}</div>;
-  return [heights, hidden];
+  return [heights, missing.length > 0 && <Measure tell={tell}>{missing.map(draw)}</Measure>];
+}
+
+// Tells the heights of its children as soon as they are laid out, before anything is painted.
+class Measure extends Component {
+  root = createRef();
+
+  componentDidMount() {
+    this.tell();
+  }
+
+  componentDidUpdate() {
+    this.tell();
+  }
+
+  tell() {
+    this.props.tell([...this.root.current.children].map((child) => child.offsetHeight));
+  }
+
+  render({ children }) {
+    return <div class="measure" aria-hidden="true" ref={this.root}>{children}</div>;
+  }
 }

@@ -6,13 +6,15 @@ const FRESH = 3000;
 export function useFresh(ids) {
   const seen = useRef(null);
   const [fresh, setFresh] = useState(() => new Set());
+  const there = ids.join();
   useEffect(() => {
+    const now = there.split(",");
     const first = seen.current === null;
-    const added = first ? [] : ids.filter((id) => !seen.current.has(id));
-    seen.current = new Set(ids);
+    const added = first ? [] : now.filter((id) => !seen.current.has(id));
+    seen.current = new Set(now);
     if (!added.length) return;
-    setFresh((now) => new Set([...now, ...added]));
-    setTimeout(() => setFresh((now) => new Set([...now].filter((id) => !added.includes(id)))), FRESH);
-  }, [ids.join()]);
+    setFresh((before) => new Set([...before, ...added]));
+    setTimeout(() => setFresh((before) => new Set([...before].filter((id) => !added.includes(id)))), FRESH);
+  }, [there]);
   return fresh;
 }

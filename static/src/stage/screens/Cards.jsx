@@ -8,12 +8,11 @@ import { cardsOf, wallOf } from "../things.js";
 export function Cards({ state, step, page }) {
   const wall = wallOf(state, step);
   const cards = wall ? cardsOf(state, wall) : [];
-  const { rest } = wording(step, page.lang);
-  const rule = rest.find((each) => each.length <= 28);
+  const { rest, aside } = wording(step, page.lang);
   const count = cards.length > 8 ? tn("{n} Karte", "{n} Karten", cards.length) : "";
   return (
     <>
-      <Head {...{ state, step, page }} hint={[rule && rule.replace(/\.$/, ""), count].filter(Boolean).join(" · ")} />
+      <Head {...{ state, step, page }} hint={[aside, count].filter(Boolean).join(" · ")} />
       <Wall key={step.id} cards={cards} phase={step.phase}
         empty={<Empty rest={rest}>{t("Noch hängt keine Karte. Die erste ist immer die schwerste.")}</Empty>} />
     </>

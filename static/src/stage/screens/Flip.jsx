@@ -1,4 +1,3 @@
-import { all, one } from "../../live/reducer.js";
 import { Icon } from "../../ui/Icon.jsx";
 import { t } from "../../ui/words.js";
 import { Card } from "../../ui/Card.jsx";

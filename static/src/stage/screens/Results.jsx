@@ -54,7 +54,7 @@ function useReveal(revealing, rows) {
       removeEventListener("keydown", end);
       removeEventListener("pointerdown", end);
     };
-  }, [pace]);
+  }, [pace, rows]);
   return pace;
 }
 

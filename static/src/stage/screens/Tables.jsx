@@ -40,10 +40,10 @@ function Sheet({ sheet, table }) {
   return (
     <article class="strip sheet" data-id={sheet.id}>
       <div class="sheet-title">
-        <h2>{title || t("Noch ohne Thema")}</h2>
-        <p class="sheet-table">{table}</p>
+        <h2>{title || table}</h2>
+        {title && <p class="sheet-table">{table}</p>}
       </div>
-      {written && written !== title ? <p class="sheet-text" dir="auto">{written}</p> : <p class="sheet-waits">{t("schreibt gerade")}</p>}
+      {written && written !== title ? <p class="sheet-text" dir="auto">{written}</p> : <p class="sheet-waits">{t("Noch nichts notiert")}</p>}
     </article>
   );
 }

@@ -1,5 +1,5 @@
 import { one } from "../../live/reducer.js";
-import { t, tn } from "../../ui/words.js";
+import { tn } from "../../ui/words.js";
 import { Count } from "../parts/Count.jsx";
 import { Head } from "../parts/Head.jsx";
 import { Wall } from "../parts/Wall.jsx";
