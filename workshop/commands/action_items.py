@@ -4,7 +4,7 @@ from datetime import date
 from typing import Literal
 
 from workshop.access import access_action_item, access_topic
-from workshop.commands.verbs import MODERATE, Act, Command, Id, Text, verb
+from workshop.commands.verbs import MODERATE, PLAN, Act, Command, Id, Text, verb
 from workshop.errors import Refusal
 from workshop.models import ActionItem, History
 from workshop.text import checked
@@ -77,7 +77,7 @@ class ChangeActionItem(Command, tag="action_item.change"):
     remove: bool = False
 
 
-@verb(ChangeActionItem, MODERATE, undoable=True, when_closed=True)
+@verb(ChangeActionItem, PLAN, undoable=True, when_closed=True)
 def change_action_item(act: Act, command: ChangeActionItem) -> None:
     item = access_action_item(act.session, act.workshop, command.action_item)
     changed = _changed(item, command)
@@ -110,6 +110,13 @@ def _day(text: str) -> date | None:
         return date.fromisoformat(text) if text else None
     except ValueError as error:
         raise Refusal("invalid", "Bitte geben Sie ein Datum an.", field="by_when") from error
+
+
+def _day(text: str) -> date | None:
+    try:
+        return date.fromisoformat(text) if text else None
+    except ValueError:
+        raise Refusal("invalid", "Bitte einen Tag angeben, zum Beispiel 21.05.2026.", field="by_when") from None
 
 
 def _remember(act: Act, item: ActionItem, changes: dict[str, object]) -> None:

@@ -22,6 +22,7 @@ Number = Annotated[int, msgspec.Meta(ge=1, le=9999)]
 
 PHONE = frozenset({"phone"})
 MODERATE = frozenset({"moderate"})
+PLAN = frozenset({"moderate", "plan"})
 TEAM = frozenset({"moderate", "help"})
 MEDIATE = frozenset({"moderate", "help", "mediate"})
 
