@@ -1,4 +1,4 @@
-"""The pages of stage and board. What they show comes over the wire, to whoever has a link; the page itself has nothing."""
+"""The pages of stage and board. They hold nothing: what they show comes over the wire, to whoever has a link."""
 
 from flask import Blueprint, Response, abort, g, jsonify, render_template
 from flask.typing import ResponseReturnValue

@@ -1,5 +1,10 @@
 """The organiser's and planner's pages, behind a link of role `plan`."""
 
-from workshop.pages.plan import overview
+from workshop.pages.plan.action_items import action_items
+from workshop.pages.plan.cards import cards
+from workshop.pages.plan.new_workshop import new_workshop
+from workshop.pages.plan.overview import overview
+from workshop.pages.plan.topics import topics
+from workshop.pages.plan.workshops import workshops
 
-BLUEPRINTS = (overview.overview,)
+BLUEPRINTS = (overview, new_workshop, workshops, action_items, topics, cards)

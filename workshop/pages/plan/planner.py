@@ -1,16 +1,19 @@
 """Who plans: what their link leads to, and nothing else."""
 
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 
 from flask import Blueprint, Response, g
 from sqlalchemy import select
+from sqlalchemy.exc import OperationalError
 from sqlalchemy.orm import Session
 
 from workshop.access import access_workshop
 from workshop.errors import Refusal
 from workshop.models import Link, Municipality, Workshop
+from workshop.models.database import is_busy
 from workshop.pages.instance import instance
 from workshop.pages.links import held_link
 
@@ -28,6 +31,11 @@ class Planner:
         if self.link.municipality_id:
             found = found.where(Municipality.id == self.link.municipality_id)
         return list(self.db.scalars(found))
+
+    def workshops(self, municipality: Municipality) -> list[Workshop]:
+        """The workshops of a municipality, latest first."""
+        query = select(Workshop).where(Workshop.municipality_id == municipality.id)
+        return list(self.db.scalars(query.order_by(Workshop.date.desc(), Workshop.created_at.desc())))
 
     def access_municipality(self, municipality_id: str) -> Municipality:
         """A municipality that this link leads to. Others are as if they did not exist."""
@@ -50,9 +58,25 @@ def _unknown() -> Refusal:
 @contextmanager
 def planning(*, write: bool = False) -> Iterator[Planner]:
     """The planner of this request, reading or writing. Refuses with `not_allowed` without a plan link."""
-    database = instance().database
-    with database.write() if write else database.read() as db:
+    with _write_lock() if write else instance().database.read() as db:
         yield Planner(db, held_link(db, roles=("plan",)))
+
+
+def _write_lock() -> Session:
+    """A write session that holds the lock: while an evening runs, the desk has it most of the time."""
+    deadline = time.monotonic() + instance().config.lock_patience
+    while True:
+        db = instance().database.write()
+        try:
+            db.connection()
+            return db
+        except OperationalError as error:
+            db.close()
+            if not is_busy(error) or time.monotonic() > deadline:
+                raise Refusal(
+                    "try_again", "Gerade ist sehr viel los. Bitte versuchen Sie es gleich noch einmal."
+                ) from error
+            time.sleep(0.02)
 
 
 def plan_blueprint(name: str) -> Blueprint:
