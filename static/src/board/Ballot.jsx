@@ -48,7 +48,7 @@ function MakeTopics({ ballot, winners }) {
   return (
     <div class="make-topics">
       <Field label={t("Wie viele?")} type="number" min="1" max={ballot.results.length} value={n} onInput={setN} />
-      <Button kind="main" why={found.length ? undefined : t("Aus diesen sind schon Themen geworden.")} onClick={make}>
+      <Button icon="flag" why={found.length ? undefined : t("Aus diesen sind schon Themen geworden.")} onClick={make}>
         {tn("Das stärkste zum Thema machen", "Die stärksten {n} zu Themen machen", Number(n) || 0)}
       </Button>
     </div>
@@ -65,7 +65,7 @@ function Revealed({ ballot, step }) {
       </p>
       <ol class="results">
         {ballot.results.map((result) => (
-          <Result key={result.item} result={result} title={titles[result.item]} cut={result.rank > winners} />
+          <Result key={result.item} result={result} title={titles[result.item]} cut={result.rank > winners || result.dots + result.paper === 0} />
         ))}
       </ol>
       <MakeTopics ballot={ballot} winners={winners} />
@@ -83,14 +83,14 @@ function Covered({ ballot, step, state, active }) {
       {step.status === "open" && <p class="hint">{tn("{n} Person hat schon geklebt", "{n} Personen haben schon geklebt", active)}</p>}
       <ol class="results">
         {ballot.items.map((item) => (
-          <li class="result" key={item.id}>
+          <li class="result result-covered" key={item.id}>
             <span class="result-title">{item.title}</span>
             {paperOn(state, item.id) > 0 && <span class="hint">{t("{n} auf Papier", { n: paperOn(state, item.id) })}</span>}
           </li>
         ))}
       </ol>
       {board.may("step.reveal") && canReveal(step) && (
-        <Button kind="main" icon="eye" onClick={() => revealStep(board, step)}>
+        <Button icon="eye" onClick={() => revealStep(board, step)}>
           {t("Aufdecken")}
         </Button>
       )}

@@ -41,7 +41,7 @@ export function Cluster({ cluster, cards, total, phase, limit, naming }) {
         )}
       </div>
       {cluster.proposed && <p class="cluster-proposed">{t("Vorschlag aus dem Saal")}</p>}
-      <Pile name={cluster.id} label={cluster.title} cards={cards} phase={phase} limit={limit} empty={<p class="pile-empty">{t("Noch keine Karte")}</p>} />
+      <Pile name={cluster.id} label={cluster.title} cards={cards} phase={phase} limit={limit} empty={<p class="pile-empty">{total ? t("Hier passt keine Karte zur Suche.") : t("Noch keine Karte")}</p>} />
     </section>
   );
 }

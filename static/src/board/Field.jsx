@@ -17,7 +17,7 @@ export function Field({ label, value, onInput, rows, options, optional, help, ..
   return (
     <div class="field-box">
       <label class="label" for={id}>
-        {label} {optional && <span class="label-optional">({t("wenn Sie möchten")})</span>}
+        {label} {optional && <span class="label-optional">({t("freiwillig")})</span>}
       </label>
       {options ? (
         <select {...common}>

@@ -41,8 +41,8 @@ function Line({ operation }) {
       {operation.undone ? (
         <span class="hint">{t("zurückgenommen")}</span>
       ) : (
-        <Button kind="quiet" icon="undo" onClick={() => actions.undo({ id: operation.id, label: words })}>
-          {t("Rückgängig")}
+        <Button kind="quiet" icon={operation.kind === "undo" ? "redo" : "undo"} onClick={() => actions.undo({ id: operation.id, label: words })}>
+          {operation.kind === "undo" ? t("Wiederherstellen") : t("Rückgängig")}
         </Button>
       )}
     </li>

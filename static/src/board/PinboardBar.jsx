@@ -76,12 +76,13 @@ export function PinboardBar({ view, filter, onFilter, onWall }) {
       </p>
       <div class="bar-tools">
         <Search filter={filter} onFilter={onFilter} />
-        {filter.bare && (
+        {filter.bare ? (
           <button type="button" class="filter-on" onClick={() => onFilter({ bare: false })}>
-            {t("ohne deutsche Fassung")} <Icon name="close" />
+            {t("nur ohne deutsche Fassung")} <Icon name="close" />
           </button>
+        ) : (
+          <Versions filter={filter} onFilter={onFilter} />
         )}
-        <Versions filter={filter} onFilter={onFilter} />
         {board.may("cluster.create") && view.wall && (
           <Button kind="second" onClick={() => newCluster(board, view.wall.id)}>
             <Icon name="plus" /> {t("Cluster")}

@@ -29,7 +29,7 @@ function rows(state, step) {
     if (!ballot) return [];
     const dots = Object.fromEntries((ballot.results || []).map((result) => [result.item, result.dots + result.paper]));
     const items = [...ballot.items].sort((a, b) => (dots[b.id] || 0) - (dots[a.id] || 0));
-    return items.map((item) => [item.title, ballot.results ? dots[item.id] || 0 : t("verdeckt")]);
+    return items.map((item) => [item.title, ballot.results ? dots[item.id] || 0 : ""]);
   }
   if (tabFor(step.type) === "topics") {
     return all(state, "topic").map((topic) => [topic.title, t("{found} von {wanted}", { found: topic.found, wanted: topic.wanted })]);

@@ -56,12 +56,11 @@ function Topic({ topic, items }) {
       <div class="topic-head">
         <h3>
           {may("topic.change") ? (
-            <InPlace value={title} label={t("Thema")} maxLength={120} onSave={(text) => text && change({ title: text }, t("Thema geändert"))} />
+            <InPlace value={title} rows={1} label={t("Thema")} maxLength={120} onSave={(text) => text && change({ title: text }, t("Thema geändert"))} />
           ) : (
             title
           )}
         </h3>
-        {may("commitment.make") && <Button kind="quiet" icon="person" onClick={() => show(<CommitmentDialog topic={topic} />)}>{t("Zusage eintragen")}</Button>}
         {may("topic.change") && (
           <button type="button" class="icon-button" aria-label={t("Thema „{title}“ streichen", { title })} onClick={() => change({ remove: true }, t("Thema „{title}“ gestrichen", { title }))}>
             <Icon name="trash" />
@@ -72,11 +71,18 @@ function Topic({ topic, items }) {
       {items.map((item) => (
         <ActionItem key={item.id} item={item} />
       ))}
-      {may("action_item.create") && (
-        <button type="button" class="quiet" onClick={() => actions.act("action_item.create", { topic: topic.id, what: t("Neue Maßnahme") }, t("Maßnahme angelegt"))}>
-          <Icon name="plus" /> {t("Maßnahme")}
-        </button>
-      )}
+      <div class="topic-foot">
+        {may("action_item.create") && (
+          <button type="button" class="quiet" onClick={() => actions.act("action_item.create", { topic: topic.id, what: t("Neue Maßnahme") }, t("Maßnahme angelegt"))}>
+            <Icon name="plus" /> {t("Maßnahme")}
+          </button>
+        )}
+        {may("commitment.make") && (
+          <button type="button" class="quiet" onClick={() => show(<CommitmentDialog topic={topic} />)}>
+            <Icon name="person" /> {t("Zusage eintragen")}
+          </button>
+        )}
+      </div>
     </section>
   );
 }

@@ -55,8 +55,8 @@ export function moved(cards, moves) {
   return cards.map((card) => (moves[card.id] ? { ...card, ...moves[card.id].to } : card));
 }
 
-/** The first `n` results of a ballot whose items are no topics yet. */
+/** Of the first `n` results of a ballot those that have dots and are no topics yet. */
 export function strongest(results, topics, n) {
   const taken = new Set(topics.filter((topic) => topic.origin).map((topic) => topic.origin.id));
-  return results.slice(0, n).filter((result) => !taken.has(result.item));
+  return results.slice(0, n).filter((result) => result.dots + result.paper > 0 && !taken.has(result.item));
 }
