@@ -5,6 +5,7 @@ import resource
 import shutil
 import socket
 import sys
+from contextlib import suppress
 from dataclasses import replace
 
 from flask import Flask
@@ -44,10 +45,10 @@ def serve(options: argparse.Namespace) -> None:
     )
     _allow_many_connections()
     parts.socketio.start_background_task(parts.beat)
-    try:
+    # eventlet's server takes Ctrl+C as its end and returns; gevent's lets it through.
+    with suppress(KeyboardInterrupt):
         _run(app, options.engine, options.host, options.port)
-    except KeyboardInterrupt:
-        print("\nBeendet. Alles, was bestätigt war, ist gespeichert.")
+    print("\nBeendet. Alles, was bestätigt war, ist gespeichert.")
 
 
 def _public_url(options: argparse.Namespace) -> tuple[str, tuple[str, ...]]:

@@ -34,12 +34,11 @@ def run(*options, cwd=ROOT, **environment):
 
 
 class Started:
-    """A running bin/run: its port, what it printed, and the seconds until it answered."""
+    """A running bin/run: its port, and what it printed."""
 
     def __init__(self, folder, *options, port=None):
         self.port = port or free_port()
         self.output = folder.parent / f"{folder.name}.out"
-        began = time.monotonic()
         with self.output.open("w") as output:
             self.process = subprocess.Popen(
                 [ROOT / "bin/run", "--port", str(self.port), "--data", folder.name, *options],
@@ -49,7 +48,6 @@ class Started:
                 stderr=subprocess.STDOUT,
             )
         self._wait_for_answer()
-        self.seconds = time.monotonic() - began
 
     def __enter__(self):
         return self
@@ -71,8 +69,13 @@ class Started:
         path = re.sub(r"^http://[^/]+", "", url).split("#")[0]
         return requests.get(f"http://127.0.0.1:{self.port}{path}", timeout=10)
 
+    def processor_seconds(self):
+        """What the start cost until now. Not the time of day, which other programs on this computer would stretch."""
+        fields = Path(f"/proc/{self.process.pid}/stat").read_text().rpartition(")")[2].split()
+        return sum(map(int, fields[11:15])) / os.sysconf("SC_CLK_TCK")
+
     def _wait_for_answer(self):
-        for _ in range(600):
+        for _ in range(1000):
             assert self.process.poll() is None, f"it ended: {self.text}"
             try:
                 socket.create_connection(("127.0.0.1", self.port), timeout=1).close()
@@ -98,20 +101,18 @@ def test_the_first_start_prints_links_that_work(tmp_path, engine):
             assert started.get(url).status_code == 200, url
         assert "█" in started.text
         assert "Pforzheim" in started.get(started.links["Mitmachen"]).text
-    assert started.process.returncode in (0, 130, -signal.SIGINT)
+    assert started.process.returncode == 0
+    assert started.text.rstrip().endswith("Beendet. Alles, was bestätigt war, ist gespeichert.")
+    assert "KeyboardInterrupt" not in started.text
 
 
 def test_a_second_start_is_quick_and_keeps_links_and_workshop(tmp_path):
     with Started(tmp_path / "abend") as first:
         links = first.links
-    seconds = []
-    for _ in range(3):
-        with Started(tmp_path / "abend", port=first.port) as again:
-            assert again.links == links
-            assert "hat sich geändert" not in again.text
-        seconds.append(again.seconds)
-    # The quickest: the other cores' work is not the program's.
-    assert min(seconds) < 3
+    with Started(tmp_path / "abend", port=first.port) as second:
+        assert second.links == links
+        assert "hat sich geändert" not in second.text
+        assert second.processor_seconds() < 3
 
 
 def test_a_changed_address_is_said_aloud(tmp_path):
