@@ -112,6 +112,7 @@ class Live {
     this.state = ack.state ? load(ack.state) : reduce(this.state, ack);
     this.head = ack.state ? ack.at : ack.head;
     Object.assign(this, { feed: ack.feed, me: ack.me, status: "online", error: null });
+    if (ack.presence) this.presence = ack.presence;
     this.settleMine(ack.mine);
   }
 

@@ -4,10 +4,12 @@ export function Choice({ name, value, checked, onChoose, title, children, end })
     <label class={checked ? "choice choice-on" : "choice"}>
       <input type="radio" name={name} value={value} checked={checked} onChange={() => onChoose(value)} />
       <span class="choice-text">
-        <bdi class="choice-title">{title}</bdi>
+        <span class="choice-line">
+          <bdi class="choice-title">{title}</bdi>
+          {end && <span class="choice-end">{end}</span>}
+        </span>
         {children && <span class="choice-more">{children}</span>}
       </span>
-      {end && <span class="choice-end">{end}</span>}
     </label>
   );
 }

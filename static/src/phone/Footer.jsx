@@ -4,9 +4,12 @@ import { t, tn } from "../ui/words.js";
 import { usePhone } from "./context.js";
 import { ownCardsByWall } from "./own.js";
 
+// Where a step has buttons of its own at the end, the footer comes after them instead of standing over them.
+const STANDS_OVER = ["cards", undefined];
+
 /** Two ways out of the step, or the one way back. */
 export function Footer({ screen }) {
-  const { go } = usePhone();
+  const { step, go } = usePhone();
   if (screen) {
     return (
       <nav class="footer">
@@ -17,7 +20,7 @@ export function Footer({ screen }) {
     );
   }
   return (
-    <nav class="footer">
+    <nav class={STANDS_OVER.includes(step?.type) ? "footer" : "footer footer-last"}>
       <Look />
       <FooterButton icon="help" onClick={() => go("help")}>
         {t("Hilfe")}
@@ -27,7 +30,7 @@ export function Footer({ screen }) {
 }
 
 function Look() {
-  const { live, step, go } = usePhone();
+  const { live, step, workshop, go } = usePhone();
   const own = ownCardsByWall(live).reduce((sum, { cards }) => sum + cards.length, 0);
   if (step && lookedAtWall(live.state, step)) {
     return (
@@ -36,7 +39,7 @@ function Look() {
       </FooterButton>
     );
   }
-  if (!own) return null;
+  if (!own || workshop.closed) return null;
   return (
     <FooterButton icon="stack" onClick={() => go("mine")}>
       {own === 1 ? t("Ihre Karte") : tn("Ihre {n} Karte", "Ihre {n} Karten", own)}

@@ -5,12 +5,25 @@ import { useTimer } from "../ui/use-timer.js";
 import { t } from "../ui/words.js";
 import { usePhone } from "./context.js";
 
+// So many letters of step and language leave room for the longer words of the time, so many at least for the language's name.
+const ROOM = 16;
+const LITTLE_ROOM = 19;
+
 /** Phase or step, time, language. */
 export function Header() {
   const { lang, step, workshop, go } = usePhone();
+  const sign = step ? signOf(step, lang) : { text: workshop.title };
   return (
-    <header class="header">
-      <p class="header-step">{step ? <StepSign step={step} lang={lang} /> : <bdi>{workshop.title}</bdi>}</p>
+    <header class={`header ${fit(sign.text.length + languageName(lang).length)}`}>
+      <p class="header-step">
+        {step ? (
+          <PhaseSign phase={step.phase}>
+            <bdi lang={sign.lang}>{sign.text}</bdi>
+          </PhaseSign>
+        ) : (
+          <bdi>{sign.text}</bdi>
+        )}
+      </p>
       <TimeLeft timer={workshop.timer} />
       <button type="button" class="header-language" onClick={() => go("language")}>
         <Icon name="globe" />
@@ -25,10 +38,16 @@ export function Header() {
   );
 }
 
-function StepSign({ step, lang }) {
+function fit(letters) {
+  if (letters > LITTLE_ROOM) return "header-tight header-full";
+  return letters > ROOM ? "header-tight" : "";
+}
+
+// While cards are written the phase is the name of the hour; otherwise the step's own title, as long as it is short.
+function signOf(step, lang) {
   const title = inLanguage(step.title, lang);
-  const isPhase = step.type === "cards" && phaseName(step.phase);
-  return <PhaseSign phase={step.phase}>{isPhase ? <span>{isPhase}</span> : <bdi lang={title.lang}>{title.text}</bdi>}</PhaseSign>;
+  const phase = phaseName(step.phase);
+  return phase && (step.type === "cards" || title.text.length > ROOM) ? { text: phase, lang } : title;
 }
 
 function TimeLeft({ timer }) {
@@ -36,13 +55,20 @@ function TimeLeft({ timer }) {
   if (!left) return null;
   return (
     <p class="header-time" role="timer">
-      {timeWords(left)}
+      <Words left={left} />
     </p>
   );
 }
 
-function timeWords(left) {
+function Words({ left }) {
   if (left.over) return t("Zeit ist um");
   if (left.paused) return t("angehalten");
-  return left.seconds === null ? t("noch {n} Min.", { n: left.minutes }) : t("noch {n} Sek.", { n: left.seconds });
+  const lasts = left.seconds === null;
+  const n = lasts ? left.minutes : left.seconds;
+  return (
+    <>
+      <span class="header-long">{lasts ? t("noch {n} Min.", { n }) : t("noch {n} Sek.", { n })}</span>
+      <span class="header-short">{lasts ? t("{n} Min.", { n }) : t("{n} Sek.", { n })}</span>
+    </>
+  );
 }

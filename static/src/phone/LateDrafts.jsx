@@ -28,10 +28,12 @@ export function LateDrafts({ step }) {
     <section key={other.id} class="late">
       <h2>{t("Sie hatten noch etwas angefangen")}</h2>
       <Card card={{ text, lang }} phase={other.phase} size="phone" />
-      <Button onClick={() => send(other, text)}>{t("Noch an die Wand hängen")}</Button>
-      <Button kind="quiet" onClick={() => end(other)}>
-        {t("Verwerfen")}
-      </Button>
+      <div class="card-actions">
+        <Button onClick={() => send(other, text)}>{t("Noch an die Wand hängen")}</Button>
+        <Button kind="quiet" onClick={() => end(other)}>
+          {t("Verwerfen")}
+        </Button>
+      </div>
     </section>
   ));
 }

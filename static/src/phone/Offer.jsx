@@ -48,7 +48,7 @@ export function Offer({ step, goal, onEnd }) {
       </Button>
       <Card card={{ text: goal.title }} phase={goal.phase} size="phone" class="offer-goal">
         <p class="goal-found" lang={lang}>
-          {found(goal)}
+          <bdi>{found(goal)}</bdi>
         </p>
       </Card>
       <fieldset class="choices">

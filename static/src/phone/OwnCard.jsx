@@ -9,7 +9,7 @@ export function OwnCard({ card, state, phase, menu, children }) {
   const notes = { pending: sending ? t("wird gesendet") : t("wartet auf Netz"), arrived: t("an der Wand") };
   const shown = state === "hidden" ? { ...card, hidden: null } : card;
   return (
-    <Card card={shown} phase={phase} size="phone" state={state === "hidden" ? undefined : state} note={notes[state]} menu={menu} data-card={card.id}>
+    <Card card={shown} phase={phase} size="phone" state={state === "hidden" ? undefined : state} note={notes[state]} menu={menu} untagged={card.lang === lang} data-card={card.id}>
       {state === "hidden" && (
         <p class="card-state" lang={lang}>
           {t("Die Moderation hat diese Karte von der Wand genommen.")}

@@ -6,9 +6,9 @@ import { t, tn } from "./words.js";
 /**
  * One contribution. size: "phone" | "board" | "stage". state: "pending" | "arrived" | "refused" | "sent" | undefined;
  * `note` replaces the words of the state line; `isNew`, `dragging` and `held` (a name) are outlines; `menu` stands at the
- * end of the first line; `askGloss` marks a card that still lacks its German version.
+ * end of the first line; `askGloss` marks a card that still lacks its German version; `untagged` leaves the language's name away.
  */
-export function Card({ card, phase, size = "board", state, note, isNew, dragging, held, menu, askGloss, class: extra = "", children, ...rest }) {
+export function Card({ card, phase, size = "board", state, note, isNew, dragging, held, menu, askGloss, untagged, class: extra = "", children, ...rest }) {
   const lang = card.lang ?? "de";
   const classes = ["card", `card-${size}`, phaseClass(phase), extra];
   if (state === "pending" || state === "refused") classes.push(`card-${state}`);
@@ -20,7 +20,7 @@ export function Card({ card, phase, size = "board", state, note, isNew, dragging
   return (
     <article {...rest} class={classes.join(" ")} lang={lang} dir={dirOf(lang)}>
       <div class="card-line">
-        {!lang.startsWith("de") && <bdi class="card-lang">{languageName(lang)}</bdi>}
+        {!untagged && !lang.startsWith("de") && <bdi class="card-lang">{languageName(lang)}</bdi>}
         <p class="card-text">{withBars(card.text)}</p>
         {menu}
       </div>

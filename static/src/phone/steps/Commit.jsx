@@ -39,10 +39,20 @@ function Goal({ goal, onChoose }) {
     <button type="button" class="goal" onClick={onChoose}>
       <Card card={{ text: goal.title }} phase={goal.phase} size="phone">
         <People topic={goal} />
-        <p class="goal-found">{found(goal)}</p>
-        {own ? <Sent waits={own.waits}>{roleDone(own.role)}</Sent> : !goal.coordinated && <p class="goal-wanted">{t("Koordination noch gesucht")}</p>}
+        <p class="goal-found">
+          <bdi>{found(goal)}</bdi>
+        </p>
+        {own ? <Sent waits={own.waits}>{roleDone(own.role)}</Sent> : !goal.coordinated && <GoalWanted />}
       </Card>
     </button>
+  );
+}
+
+function GoalWanted() {
+  return (
+    <p class="goal-wanted">
+      <bdi>{t("Koordination noch gesucht")}</bdi>
+    </p>
   );
 }
 

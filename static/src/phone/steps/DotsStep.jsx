@@ -122,11 +122,13 @@ function Results({ step, ballot }) {
   const { live } = usePhone();
   const own = ownDots(live, ballot);
   const titles = new Map(ballot.items.map((item) => [item.id, item.title]));
+  const chosen = ballot.results.filter(({ dots, paper }) => dots + paper > 0);
+  const others = ballot.results.length - chosen.length;
   return (
     <>
       <Question step={step} title={t("Das ist Ihnen am wichtigsten")} />
       <ol class="results">
-        {ballot.results.map(({ item, dots, paper, rank }) => (
+        {chosen.map(({ item, dots, paper, rank }) => (
           <li key={item}>
             <span class="result-head">
               <span class="result-rank">{rank}.</span>
@@ -138,6 +140,7 @@ function Results({ step, ballot }) {
           </li>
         ))}
       </ol>
+      {others > 0 && <p class="quiet">{tn("{n} weiteres ohne Punkt", "{n} weitere ohne Punkt", others)}</p>}
       <p class="quiet">{t("{devices} Geräte, {papers} auf Papier", { devices: ballot.devices ?? 0, papers: ballot.papers ?? 0 })}</p>
     </>
   );

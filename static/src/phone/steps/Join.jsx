@@ -7,7 +7,7 @@ import { Tables } from "../Tables.jsx";
 export function Join({ step }) {
   return (
     <>
-      <Question step={step} title={t("Schön, dass Sie da sind")} />
+      <Question step={{ ...step, prompt: {} }} title={t("Schön, dass Sie da sind")} />
       <p class="notice notice-plain">
         <Icon name="check" />
         {t("Sie sind dabei. Lassen Sie diese Seite offen, hier geht es gleich weiter.")}

@@ -23,7 +23,7 @@ export function Scale({ step }) {
         {points.map((value) => (
           <label key={value} class={answer?.value === value ? "scale-point scale-on" : "scale-point"}>
             <input type="radio" name="scale" class="visually-hidden" checked={answer?.value === value} onChange={() => give(value)} />
-            {value}
+            <span>{value}</span>
           </label>
         ))}
       </fieldset>

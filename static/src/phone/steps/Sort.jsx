@@ -77,7 +77,7 @@ function OneCard({ step, next, waits, onSay }) {
             checked={heading === cluster.id}
             onChoose={choose}
             title={cluster.title}
-            end={tn("{n} Karte", "{n} Karten", cluster.count)}
+            end={cluster.count > 0 && tn("{n} Karte", "{n} Karten", cluster.count)}
           />
         ))}
         {heading === NEW ? (
