@@ -42,7 +42,8 @@ def _origin_title(session: Session, topic: Topic) -> str | None:
     if topic.origin_noun == "card":
         card = session.get(Card, topic.origin_id)
         return card.text if card else None
-    model = {"item": Item, "cluster": Cluster}.get(topic.origin_noun or "")
+    titled: dict[str, type[Item] | type[Cluster]] = {"item": Item, "cluster": Cluster}
+    model = titled.get(topic.origin_noun or "")
     origin = session.get(model, topic.origin_id) if model else None
     return origin.title if origin else None
 

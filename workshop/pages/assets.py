@@ -44,5 +44,5 @@ def serve_assets(app: Flask) -> None:
     assets = Assets(files, _STATIC / "dist")
     if not (_STATIC / "dist" / "manifest.json").exists():
         app.logger.warning("static/dist is empty: run `npm run build`")
-    app.wsgi_app = files
+    app.wsgi_app = files  # type: ignore[method-assign]  # how Flask is wrapped
     app.jinja_env.globals["asset"] = assets.url
