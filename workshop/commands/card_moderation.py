@@ -5,7 +5,7 @@ from sqlalchemy import String, cast, select
 from workshop.access import access_card
 from workshop.commands.verbs import TEAM, Act, Command, Id, Text, verb
 from workshop.errors import Refusal
-from workshop.models import Card, Operation
+from workshop.models import Card, Item, Operation
 from workshop.text import BAR, checked
 
 
@@ -52,6 +52,7 @@ def redact_card(act: Act, command: RedactCard) -> None:
     card.gloss, card.gloss_by = None, None
     card.redacted = True
     _forget_words(act, card.id)
+    _redact_items(act, card)
 
 
 def _forget_words(act: Act, card_id: str) -> None:
@@ -64,6 +65,13 @@ def _forget_words(act: Act, card_id: str) -> None:
     )
     for operation in act.session.scalars(kept):
         operation.changes = None
+
+
+def _redact_items(act: Act, card: Card) -> None:
+    """A ballot keeps the words that its items had when it opened; these go too."""
+    for item in act.session.scalars(select(Item).where(Item.ref_noun == "card", Item.ref_id == card.id)):
+        item.title = card.text
+        act.changes.touch("ballot", item.ballot_id)
 
 
 class MergeCard(Command, tag="card.merge"):

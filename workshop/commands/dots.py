@@ -8,7 +8,7 @@ from sqlalchemy import func, select
 from workshop.access import access_ballot, access_item, access_step
 from workshop.commands.verbs import PHONE, TEAM, Act, Command, Id, Number, verb
 from workshop.errors import Refusal
-from workshop.models import Dot, DotCount, new_id
+from workshop.models import Dot, DotCount, Item, Topic, new_id
 
 Count = Annotated[int, msgspec.Meta(ge=0, le=9999)]
 
@@ -71,3 +71,11 @@ def count_dots(act: Act, command: CountDots) -> None:
         )
         act.session.add(counted)
     counted.n = command.n
+    touch_topics(act, item.ballot_id)
+
+
+def touch_topics(act: Act, ballot_id: str | None) -> None:
+    """Topics show the dots of the item they came from."""
+    items = select(Item.id).where(Item.ballot_id == ballot_id)
+    for topic in act.session.scalars(select(Topic.id).where(Topic.origin_noun == "item", Topic.origin_id.in_(items))):
+        act.changes.touch("topic", topic)

@@ -51,7 +51,7 @@ def strongest_clusters(act: Act, step: Step) -> list[Cluster]:
     if source is None or source.wall_id is None:
         return []
     numbers = select(Card.cluster_id, func.count()).where(Card.wall_id == source.wall_id).group_by(Card.cluster_id)
-    cards = dict(act.session.execute(numbers).tuples().all())
+    cards = dict(act.session.execute(numbers).all())
     dots = _dots_on_clusters(act, source.wall_id)
     rows = act.session.scalars(select(Cluster).where(Cluster.wall_id == source.wall_id, Cluster.removed.is_(False)))
     return sorted(rows, key=lambda row: (-dots.get(row.id, 0), -cards.get(row.id, 0)))
@@ -75,5 +75,5 @@ def _dots_on_clusters(act: Act, wall_id: str) -> dict[str, int]:
     if ballot is None:
         return {}
     items = select(Item.id, Item.ref_id).where(Item.ballot_id == ballot)
-    refs = dict(act.session.execute(items).tuples().all())
+    refs = dict(act.session.execute(items).all())
     return {refs[row["item"]]: row["dots"] + row["paper"] for row in ballot_results(act.session, ballot)}

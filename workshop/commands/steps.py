@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import select
 
 from workshop.access import access_step
+from workshop.commands.dots import touch_topics
 from workshop.commands.openings import prepare
 from workshop.commands.verbs import MODERATE, Act, Command, Id, verb
 from workshop.errors import Refusal
@@ -64,6 +65,7 @@ def reveal_step(act: Act, command: RevealStep) -> None:
         raise Refusal("closed", "Dieser Schritt ist noch nicht offen.", field="step")
     if step.revealed_at is None:
         step.revealed_at = act.now
+        touch_topics(act, step.ballot_id)
 
 
 class SetTimer(Command, tag="timer.set"):

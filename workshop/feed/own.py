@@ -25,7 +25,7 @@ _SAME = (
 
 
 def _own_cards(session: Session, rows: Sequence[Card]) -> list[dict[str, Any]]:
-    same = dict(session.execute(_SAME, {"ids": [row.id for row in rows]}).tuples().all())
+    same = dict(session.execute(_SAME, {"ids": [row.id for row in rows]}).all())
     return [see_card(row, same.get(row.id, 0)) | {"status": _status(row)} for row in rows]
 
 

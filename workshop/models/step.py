@@ -41,10 +41,10 @@ class Step(InWorkshop, Base):
         return "open" if self.closed_at is None else "closed"
 
     def touches(self, before: dict[str, Any]) -> Iterable[Ref]:
-        if "revealed_at" in before or "closed_at" in before or "opened_at" in before:
+        if before.keys() & {"opened_at", "revealed_at", "settings", "removed"}:
             yield ("tally", self.id)
-            if self.ballot_id:
-                yield ("ballot", self.ballot_id)
+        if "revealed_at" in before and self.ballot_id:
+            yield ("ballot", self.ballot_id)
 
 
 class Wall(InWorkshop, Base):

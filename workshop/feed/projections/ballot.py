@@ -86,7 +86,7 @@ def see_tallies(
     steps = [step for step in rows_of(session, Step, workshop_id, ids) if step.type in ANSWERED and not step.removed]
     if audience.is_phone:
         steps = [step for step in steps if step.revealed_at is not None]
-    return [_see_tally(session, step, audience) for step in steps if step.opened_at is not None]
+    return [_see_tally(session, step, audience) for step in steps if step.opened_at or step.revealed_at]
 
 
 def _see_tally(session: Session, step: Step, audience: Audience) -> dict[str, Any]:

@@ -36,4 +36,4 @@ def counted(
 ) -> dict[str, int]:
     """How many rows there are for each key of a column."""
     query = select(column, func.count()).where(column.in_(keys), *conditions).group_by(column)
-    return dict(session.execute(query).tuples().all()) if keys else {}
+    return dict(session.execute(query).all()) if keys else {}

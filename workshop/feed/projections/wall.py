@@ -44,7 +44,7 @@ def see_clusters(
 ) -> list[dict[str, Any]]:
     """Clusters with the number of visible cards in them."""
     clusters = [row for row in rows_of(session, Cluster, workshop_id, ids) if not row.removed]
-    counts = dict(session.execute(_IN_CLUSTERS, {"ids": [row.id for row in clusters]}).tuples().all())
+    counts = dict(session.execute(_IN_CLUSTERS, {"ids": [row.id for row in clusters]}).all())
     return [
         {
             "id": row.id,

@@ -38,4 +38,4 @@ def _groups(planner: Planner) -> list[tuple[Municipality, list[dict[str, Any]]]]
 
 
 def _counts(planner: Planner, query: Any, column: Any) -> dict[str, int]:
-    return dict(planner.db.execute(query.group_by(column)).tuples())
+    return dict(planner.db.execute(query.group_by(column)).all())

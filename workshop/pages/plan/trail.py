@@ -59,9 +59,9 @@ def word_of(db: Session, action_item: ActionItem) -> Word:
     given = Commitment.action_item_id == action_item.id
     if action_item.topic_id:
         given = given | (Commitment.topic_id == action_item.topic_id)
-    query = select(func.count(), func.coalesce(func.sum(Commitment.has_contact), 0))
+    query = select(func.count(), func.count().filter(Commitment.has_contact))
     people, contacts = db.execute(query.where(given, Commitment.withdrawn.is_(False))).one()
-    return Word(people, int(contacts))
+    return Word(people, contacts)
 
 
 def _from_item(db: Session, item_id: str | None) -> tuple[_Ref, dict[str, Any]]:
