@@ -42,9 +42,11 @@ def _origin_title(session: Session, topic: Topic) -> str | None:
     if topic.origin_noun == "card":
         card = session.get(Card, topic.origin_id)
         return card.text if card else None
-    titled: dict[str, type[Item] | type[Cluster]] = {"item": Item, "cluster": Cluster}
-    model = titled.get(topic.origin_noun or "")
-    origin = session.get(model, topic.origin_id) if model else None
+    origin: Item | Cluster | None = None
+    if topic.origin_noun == "item":
+        origin = session.get(Item, topic.origin_id)
+    elif topic.origin_noun == "cluster":
+        origin = session.get(Cluster, topic.origin_id)
     return origin.title if origin else None
 
 
