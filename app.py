@@ -7,7 +7,7 @@ from typing import Any
 
 
 def _options() -> argparse.Namespace:
-    parser = argparse.ArgumentParser(description="Miteinander starten", allow_abbrev=False)
+    parser = argparse.ArgumentParser(prog="bin/run", description="Miteinander starten", allow_abbrev=False)
     parser.add_argument("--port", type=int, default=5000)
     parser.add_argument("--host", default="0.0.0.0")
     parser.add_argument("--public-url")

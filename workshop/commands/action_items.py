@@ -108,13 +108,6 @@ def _changed(item: ActionItem, command: ChangeActionItem) -> dict[str, object]:
 def _day(text: str) -> date | None:
     try:
         return date.fromisoformat(text) if text else None
-    except ValueError as error:
-        raise Refusal("invalid", "Bitte geben Sie ein Datum an.", field="by_when") from error
-
-
-def _day(text: str) -> date | None:
-    try:
-        return date.fromisoformat(text) if text else None
     except ValueError:
         raise Refusal("invalid", "Bitte einen Tag angeben, zum Beispiel 21.05.2026.", field="by_when") from None
 
