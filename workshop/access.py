@@ -3,9 +3,10 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
-from typing import TypeVar
+from functools import cache
+from typing import Any, TypeVar
 
-from sqlalchemy import select
+from sqlalchemy import Select, bindparam, select
 from sqlalchemy.orm import Session
 
 from workshop.clock import utc_now
@@ -71,10 +72,19 @@ def access_workshop(session: Session, *, workshop_id: str | None = None, code: s
 
 
 def _in_workshop(session: Session, model: type[_Thing], workshop_id: str, thing_id: str, field: str) -> _Thing:
-    found = session.get(model, thing_id)
+    # A session forgets what nobody holds; kept, the step of forty cards in one transaction is read once.
+    kept = session.info.setdefault("kept", {})
+    found = kept.get((model, thing_id))
+    if found is None:
+        found = kept[(model, thing_id)] = session.scalar(_by_id(model), {"id": thing_id})
     if found is None or found.workshop_id != workshop_id or getattr(found, "removed", False):
         raise Refusal("invalid", "Das gibt es hier nicht mehr.", field=field)
     return found
+
+
+@cache
+def _by_id(model: Any) -> Select[Any]:
+    return select(model).where(model.id == bindparam("id"))
 
 
 def access_step(session: Session, workshop_id: str, step_id: str) -> Step:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Any
 
 import structlog
-from sqlalchemy import bindparam, select
+from sqlalchemy import bindparam, insert, select
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
@@ -27,6 +27,7 @@ class Done:
     result: dict[str, Any] | None
 
 
+_KEEP = insert(Operation.__table__)  # type: ignore[arg-type]
 _EARLIER = select(Operation.actor, Operation.id, Operation.seq, Operation.result).where(
     Operation.id.in_(bindparam("ids", expanding=True))
 )
@@ -58,8 +59,13 @@ def carry_out(
             return _record(act, kind, result, undoable=found.undoable and not act.is_phone)
     except IntegrityError as error:
         # Somebody else's command has this id, or points to what does not exist: never a reason to stop the batch.
+        session.info.pop("kept", None)
         log.warning("integrity", kind=kind, error=str(error.orig))
         raise Refusal("invalid", "Diese Angabe passt nicht. Bitte prüfen Sie Ihre Eingabe.", field="id") from error
+    except Exception:
+        # What this command had loaded may be gone with its savepoint.
+        session.info.pop("kept", None)
+        raise
     finally:
         session.info.pop("changes", None)
 
@@ -67,16 +73,17 @@ def carry_out(
 def _record(act: Act, kind: str, result: dict[str, Any] | None, *, undoable: bool) -> Done:
     seq = append(act.session, act.workshop, act.changes.touched, act.actor.name, act.now)
     rows = [row for row in act.changes.rows.values() if row["before"]]
-    act.session.add(
-        Operation(
-            actor=act.actor.name,
-            id=act.id,
-            workshop_id=act.workshop.id,
-            kind=kind,
-            at=act.now,
-            seq=seq,
-            result=result,
-            changes=rows if undoable else None,
-        )
+    act.session.execute(
+        _KEEP,
+        {
+            "actor": act.actor.name,
+            "id": act.id,
+            "workshop_id": act.workshop.id,
+            "kind": kind,
+            "at": act.now,
+            "seq": seq,
+            "result": result,
+            "changes": rows if undoable else None,
+        },
     )
     return Done(seq, result)

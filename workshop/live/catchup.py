@@ -4,12 +4,15 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
-from workshop.feed import Audience, feed_id, own_everything, own_touched, project, snapshot, touched_between
-from workshop.models import Workshop
+from workshop.feed import Audience, feed_id, head_of, own_everything, own_touched, project, snapshot, touched_between
+from workshop.models import Ref
 
 #: Beyond so many changes a snapshot is shorter than the way there.
 _MOST_CHANGES = 2000
 _MOST_KEPT = 64
+
+#: What was touched, and of it what is put and dropped.
+_Missed = tuple[list[Ref], dict[str, Any], dict[str, Any]]
 
 
 class CatchUp:
@@ -17,51 +20,55 @@ class CatchUp:
 
     def __init__(self) -> None:
         self._snapshots: dict[tuple[str, Audience], tuple[int, dict[str, Any]]] = {}
-        self._missed: dict[tuple[str, Audience, int, int], tuple[Any, Any]] = {}
+        self._missed: dict[tuple[str, Audience, int, int], _Missed] = {}
 
     def answer(
         self,
         session: Session,
-        workshop: Workshop,
+        workshop_id: str,
         audience: Audience,
         participant: str | None,
         *,
+        newcomer: bool,
         since: int | None,
         feed: str | None,
         told: int,
     ) -> dict[str, Any]:
-        """The body of `enter`'s ack. `told`: how far this audience's next frame will reach back."""
+        """The body of `enter`'s ack. `told`: how far this audience's next frame will reach back.
+
+        `newcomer`: a participant who cannot have done anything yet.
+        """
         current = feed_id(session)
-        head = workshop.head
+        head = head_of(session, workshop_id)
         if since is not None and feed == current and 0 <= head - since <= _MOST_CHANGES:
-            put, drop = self._since(session, workshop.id, audience, since, head)
+            refs, put, drop = self._since(session, workshop_id, audience, since, head)
             body: dict[str, Any] = {"put": put, "drop": drop}
             if participant is not None:
-                refs = touched_between(session, workshop.id, since, head)
-                body["mine"] = own_touched(session, workshop.id, refs, since, head, only=participant).get(
-                    participant, {}
-                )
+                mine = own_touched(session, workshop_id, refs, since, head, only=participant)
+                body["mine"] = mine.get(participant, {})
         else:
-            at, state = self._whole(session, workshop, audience, told)
+            at, state = self._whole(session, workshop_id, audience, told, head)
             body = {"at": at, "state": state}
             if participant is not None:
-                body["state"] = {**state, "mine": own_everything(session, participant)}
+                body["state"] = {**state, "mine": {} if newcomer else own_everything(session, participant)}
         return {"feed": current, "head": head, **body}
 
-    def _whole(self, session: Session, workshop: Workshop, audience: Audience, told: int) -> tuple[int, dict[str, Any]]:
+    def _whole(
+        self, session: Session, workshop_id: str, audience: Audience, told: int, head: int
+    ) -> tuple[int, dict[str, Any]]:
         """A snapshot and its number; a kept one serves as long as no frame has gone past it."""
-        kept = self._snapshots.get((workshop.id, audience))
-        if kept is not None and told <= kept[0] <= workshop.head and audience.is_phone:
+        kept = self._snapshots.get((workshop_id, audience))
+        if kept is not None and told <= kept[0] <= head and audience.is_phone:
             return kept
-        fresh = (workshop.head, snapshot(session, workshop.id, audience))
-        _keep(self._snapshots, (workshop.id, audience), fresh)
+        fresh = (head, snapshot(session, workshop_id, audience))
+        _keep(self._snapshots, (workshop_id, audience), fresh)
         return fresh
 
-    def _since(self, session: Session, workshop_id: str, audience: Audience, since: int, head: int) -> tuple[Any, Any]:
+    def _since(self, session: Session, workshop_id: str, audience: Audience, since: int, head: int) -> _Missed:
         key = (workshop_id, audience, since, head)
         if key not in self._missed:
             refs = touched_between(session, workshop_id, since, head)
-            _keep(self._missed, key, project(session, workshop_id, audience, refs))
+            _keep(self._missed, key, (refs, *project(session, workshop_id, audience, refs)))
         return self._missed[key]
 
 

@@ -84,18 +84,19 @@ class Gateway(Namespace):
             workshop = access_workshop(session, **_named(message))
             guest, actor, me = self._who(session, workshop, message, sid)
             hall = self._hall(workshop)
-        if guest.participant is not None and me is None:
+        newcomer = me is None
+        if me is None:
             me = self._join(hall.workshop_id, guest, message)
         # The rooms before the head: what is committed between the two comes as a frame, and the client holds it back.
         self._seat(hall, guest, actor, message.wall)
         with self._database.read() as session:
-            workshop = session.get_one(Workshop, hall.workshop_id)
             told = hall.phones_at if guest.view == "phone" else hall.front_at
             body = self._catchup.answer(
                 session,
-                workshop,
+                hall.workshop_id,
                 _audience(guest),
                 guest.participant,
+                newcomer=newcomer,
                 since=message.since,
                 feed=message.feed,
                 told=told,
