@@ -55,7 +55,7 @@ function Status({ item, change }) {
 
 function ReadOnly({ item }) {
   return (
-    <article class="item">
+    <article class="item item-read">
       <p class="item-what">{item.what}</p>
       <dl>
         {FIELDS().filter(([name]) => item[name]).map(([name, label]) => (

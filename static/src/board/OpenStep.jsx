@@ -24,6 +24,7 @@ function Clock({ timer, minutes }) {
           {countdown(left.left_ms)}
         </span>
         <span class="clock-of">
+          {left.over && <Icon name="check" />}
           {left.over && t("Zeit ist um")}
           {!left.over && left.paused && t("angehalten")}
           {!left.over && !left.paused && tn("von {n} Minute", "von {n} Minuten", minutes)}

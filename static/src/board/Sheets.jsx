@@ -12,7 +12,7 @@ function Sheet({ sheet, step }) {
   const name = sheet.table ? t("Tisch {n}", { n: sheet.table }) : t("Blatt {n}", { n: sheet.number });
   const save = (field, text) => actions.act("sheet.change", { sheet: sheet.id, fields: { [field]: text } }, t("{sheet}: {field} geändert", { sheet: name, field: fieldLabel(field) }));
   return (
-    <article class="item" aria-label={name}>
+    <article class={may("sheet.change") ? "item" : "item item-read"} aria-label={name}>
       <p class="sheet-head">
         <b>{name}</b> {sheet.title}
       </p>

@@ -26,7 +26,7 @@ export function Refused({ error }) {
         <Icon name="warning" />
         <div>
           <p>{(error && error.message) || t("Dieser Zugang gilt nicht.")}</p>
-          <p>{t("Gespeichertes ist sicher. Bitte öffnen Sie Ihren Zugangslink noch einmal, oder lassen Sie sich einen neuen geben.")}</p>
+          <p>{t("Was eingetragen wurde, ist gespeichert.")}</p>
         </div>
       </div>
     </div>

@@ -21,12 +21,17 @@ function cardAbove(item) {
   return above ? above.dataset.card : null;
 }
 
+// SortableJS swallows the click that follows a drag. Putting the node back leaves the browser without one, and then the next
+// real click would be swallowed.
+const swallowed = () => setTimeout(() => document.dispatchEvent(new MouseEvent("click")));
+
 function ended({ item, from, to, oldIndex, newIndex }, onDrop) {
   held = false;
   markTarget(null);
   const drop = { card: item.dataset.card, from: from.dataset.pile, to: to.dataset.pile, before: cardAbove(item) };
   item.remove();
   from.insertBefore(item, from.children[oldIndex] || null);
+  swallowed();
   onDrop(from === to && oldIndex === newIndex ? null : drop);
 }
 
