@@ -4,10 +4,11 @@ import base64
 import secrets
 import threading
 import uuid
-from collections import defaultdict
 from typing import Any
 
 import socketio
+
+from tests.live.follow import Follower
 
 NAMESPACE = "/live"
 
@@ -22,19 +23,15 @@ def new_id() -> str:
     return str(uuid.uuid4())
 
 
-class Client:
-    """One socket. `state` follows the frames as the reducer in the browser does; `frames` keeps them raw."""
+class Client(Follower):
+    """One socket; `frames` keeps what came down."""
 
     def __init__(self, url: str, code: str, view: str, **enter: Any) -> None:
+        super().__init__()
         self._enter = {"code": code, "view": view, **enter}
         self._url = url
         self.frames: list[dict[str, Any]] = []
         self.presence: dict[str, Any] = {}
-        self.state: dict[str, dict[str, Any]] = defaultdict(dict)
-        self.mine: dict[str, dict[str, Any]] = defaultdict(dict)
-        self.head = 0
-        self.feed: str | None = None
-        self.me: dict[str, Any] = {}
         self._changed = threading.Condition()
         self._entered = False
         self._held: list[dict[str, Any]] = []
@@ -55,21 +52,11 @@ class Client:
         if not ack["ok"]:
             return ack
         with self._changed:
-            self.me, self.feed = ack["me"], ack["feed"]
-            if "state" in ack:
-                self.state.clear()
-                self.mine.clear()
-                self._take({"put": {k: v for k, v in ack["state"].items() if k != "mine"}, "drop": {}})
-                self._take_mine(ack["state"].get("mine", {}))
-                self.head = ack["at"]
-            else:
-                self._take(ack)
-                self._take_mine(ack.get("mine", {}))
-                self.head = ack["head"]
+            self.take_entry(ack)
             self._entered = True
             held, self._held = self._held, []
             for frame in held:
-                self._apply(frame)
+                self.take_frame(frame)
             self._changed.notify_all()
         return ack
 
@@ -88,7 +75,7 @@ class Client:
         """Asks for the cards of a wall."""
         ack = self._socket.call("watch", {"wall": wall}, namespace=NAMESPACE, timeout=10)
         with self._changed:
-            self.state["card"] = {card["id"]: card for card in ack["cards"]}
+            self.take_cards(ack["cards"])
         return ack
 
     def all(self, noun: str) -> list[dict[str, Any]]:
@@ -116,32 +103,10 @@ class Client:
         with self._changed:
             self.frames.append(frame)
             if self._entered:
-                self._apply(frame)
+                self.take_frame(frame)
             else:
                 self._held.append(frame)
             self._changed.notify_all()
-
-    def _apply(self, frame: dict[str, Any]) -> None:
-        if frame["to"] <= self.head:
-            return
-        assert frame["from"] <= self.head, f"a gap: {frame['from']} after {self.head}"
-        self._take(frame)
-        self._take_mine(frame.get("mine", {}))
-        self.head = frame["to"]
-
-    def _take(self, frame: dict[str, Any]) -> None:
-        for noun, things in frame["put"].items():
-            for thing in things:
-                self.state[noun][thing["id"]] = thing
-        for noun, ids in frame["drop"].items():
-            for thing_id in ids:
-                self.state[noun].pop(thing_id, None)
-
-    def _take_mine(self, mine: dict[str, Any]) -> None:
-        for noun, things in mine.items():
-            if noun != "done":
-                for thing in things:
-                    self.mine[noun][thing["id"]] = thing
 
 
 def phone(server_url: str, workshop: dict[str, Any], token: str | None = None, lang: str = "de") -> Client:

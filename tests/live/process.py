@@ -59,6 +59,11 @@ class Server:
         return f"http://127.0.0.1:{self.port}"
 
     @property
+    def log(self) -> Path:
+        """What it printed."""
+        return self.data / "server.log"
+
+    @property
     def pid(self) -> int:
         assert self._process is not None
         return self._process.pid
@@ -68,17 +73,17 @@ class Server:
         self.data.mkdir(parents=True, exist_ok=True)
         words = ["--port", str(self.port), "--host", "127.0.0.1", "--data", str(self.data), "--no-demo"]
         words += ["--engine", self.engine]
-        log = (self.data / "server.log").open("ab")
-        self._process = subprocess.Popen(
-            [sys.executable, "app.py", *words], cwd=ROOT, stdout=log, stderr=log, env={**os.environ, **self._env}
-        )
+        with self.log.open("ab") as log:
+            self._process = subprocess.Popen(
+                [sys.executable, "app.py", *words], cwd=ROOT, stdout=log, stderr=log, env={**os.environ, **self._env}
+            )
         deadline = time.monotonic() + 30
         while True:
             try:
                 urllib.request.urlopen(self.url, timeout=2).read()
                 return self
             except OSError:
-                assert self._process.poll() is None, (self.data / "server.log").read_text()
+                assert self._process.poll() is None, self.log.read_text()
                 assert time.monotonic() < deadline, "the server did not answer within 30 s"
                 time.sleep(0.1)
 

@@ -1,0 +1,106 @@
+"""Bad reception between browsers and server: connections are cut, stall a moment, or stay open and carry nothing."""
+
+import asyncio
+import random
+import threading
+
+#: After so many bytes from the server (drawn for each connection) something happens to it.
+_LIFE = (600, 30_000)
+_PIECE = 4096
+
+
+class Proxy:
+    """Listens on a port of its own. `cuts` counts what it did; `heal()` ends the bad reception."""
+
+    def __init__(self, target: int, seed: int) -> None:
+        self.port = 0
+        self.cuts = 0
+        self._target = target
+        self._dice = random.Random(seed)
+        self._healthy = False
+        self._loop = asyncio.new_event_loop()
+        self._thread = threading.Thread(target=self._loop.run_forever, daemon=True)
+        self._writers: set[asyncio.StreamWriter] = set()
+        self._dead: set[asyncio.StreamWriter] = set()
+
+    def __enter__(self) -> "Proxy":
+        self._thread.start()
+        asyncio.run_coroutine_threadsafe(self._listen(), self._loop).result(10)
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        asyncio.run_coroutine_threadsafe(self._end(), self._loop).result(10)
+        self._loop.call_soon_threadsafe(self._loop.stop)
+        self._thread.join()
+        self._loop.close()
+
+    def heal(self) -> None:
+        """From now on nothing happens to a connection, and those that carry nothing are closed."""
+
+        def close_dead() -> None:
+            self._healthy = True
+            for writer in self._dead:
+                writer.close()
+
+        self._loop.call_soon_threadsafe(close_dead)
+
+    async def _listen(self) -> None:
+        self._server = await asyncio.start_server(self._serve, "127.0.0.1", 0)
+        self.port = self._server.sockets[0].getsockname()[1]
+
+    async def _end(self) -> None:
+        self._server.close()
+        others = asyncio.all_tasks() - {asyncio.current_task()}
+        for task in others:
+            task.cancel()
+        await asyncio.gather(*others, return_exceptions=True)
+
+    async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        try:
+            far_reader, far_writer = await asyncio.open_connection("127.0.0.1", self._target)
+        except OSError:
+            writer.close()
+            return
+        fate = self._dice.choices(("cut", "stall", "silence"), (6, 2, 1))[0]
+        both = (writer, far_writer)
+        try:
+            done, _ = await asyncio.wait(
+                (
+                    asyncio.ensure_future(self._carry(reader, far_writer, 1 << 62, "cut", both)),
+                    asyncio.ensure_future(self._carry(far_reader, writer, self._dice.randint(*_LIFE), fate, both)),
+                ),
+                return_when=asyncio.FIRST_COMPLETED,
+            )
+            for task in done:
+                task.result()
+        except OSError:
+            pass
+        finally:
+            for end in both:
+                end.close()
+                self._dead.discard(end)
+
+    async def _carry(
+        self,
+        reader: asyncio.StreamReader,
+        writer: asyncio.StreamWriter,
+        life: int,
+        fate: str,
+        both: tuple[asyncio.StreamWriter, ...],
+    ) -> None:
+        carried = 0
+        while piece := await reader.read(_PIECE):
+            carried += len(piece)
+            if carried > life and not self._healthy:
+                self.cuts += 1
+                if fate == "cut":
+                    return
+                if fate == "silence":
+                    # What comes is swallowed; neither side learns of it.
+                    self._dead.update(both)
+                    life, piece = 0, b""
+                else:
+                    await asyncio.sleep(0.3)
+                    carried = 0
+            writer.write(piece)
+            await writer.drain()
