@@ -52,7 +52,9 @@ export function Offer({ step, goal, onEnd }) {
         </p>
       </Card>
       <fieldset class="choices">
-        <legend class="question">{t("Wie möchten Sie dabei sein?")}</legend>
+        <legend>
+          <h1 class="question">{t("Wie möchten Sie dabei sein?")}</h1>
+        </legend>
         {roles(goal)
           .filter(({ role }) => wanted.includes(role))
           .map(({ role, title, means, end }) => (

@@ -1,4 +1,5 @@
 import { Card } from "../ui/Card.jsx";
+import { Icon } from "../ui/Icon.jsx";
 import { t } from "../ui/words.js";
 import { usePhone } from "./context.js";
 
@@ -12,7 +13,8 @@ export function OwnCard({ card, state, phase, menu, children }) {
     <Card card={shown} phase={phase} size="phone" state={state === "hidden" ? undefined : state} note={notes[state]} menu={menu} untagged={card.lang === lang} data-card={card.id}>
       {state === "hidden" && (
         <p class="card-state" lang={lang}>
-          {t("Die Moderation hat diese Karte von der Wand genommen.")}
+          <Icon name="eye-off" />
+          <bdi>{t("Die Moderation hat diese Karte von der Wand genommen.")}</bdi>
         </p>
       )}
       {children}

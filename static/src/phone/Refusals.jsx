@@ -6,7 +6,7 @@ import { writeDraft } from "./use-draft.js";
 
 /** What was not accepted, with the reason: the words stay here until their author lets them go. */
 export function Refusals() {
-  const { live } = usePhone();
+  const { live, workshop } = usePhone();
   const refused = live.pending.filter((entry) => entry.state === "refused");
   if (!refused.length) return null;
   return (
@@ -20,7 +20,7 @@ export function Refusals() {
               <bdi>{wordsOf(entry.fields)}</bdi>
             </p>
             <p class="small">{t("Ihr Text ist noch da. Sie können ihn ändern, kopieren oder jemandem zeigen.")}</p>
-            <Again entry={entry} />
+            {!workshop.closed && <Again entry={entry} />}
             <Button kind="quiet" onClick={() => live.dismiss(entry.id)}>
               {t("Verwerfen")}
             </Button>
