@@ -57,13 +57,16 @@ CLI = Actor("cli", "moderate")
 SYSTEM = Actor("system", "system")
 
 
+_BY_CODE = select(Workshop).where(Workshop.code == bindparam("code"))
+
+
 def access_workshop(session: Session, *, workshop_id: str | None = None, code: str | None = None) -> Workshop:
     """A workshop by its id or by the code that people type (any case, blanks allowed)."""
     if workshop_id:
         found = session.get(Workshop, workshop_id)
     else:
         typed = "".join((code or "").split()).upper()
-        found = session.scalar(select(Workshop).where(Workshop.code == typed))
+        found = session.scalar(_BY_CODE, {"code": typed})
     if found is None:
         raise Refusal(
             "unknown_code", "Diesen Code kennen wir nicht. Bitte vergleichen Sie ihn mit der Leinwand.", field="code"

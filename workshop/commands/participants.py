@@ -1,10 +1,12 @@
 """People joining the hall."""
 
-from sqlalchemy import func, select
+from sqlalchemy import bindparam, func, select
 
 from workshop.commands.verbs import PHONE, Act, Command, Number, Tag, Text, verb
 from workshop.errors import Refusal
 from workshop.models import Participant
+
+_THERE = select(func.count()).where(Participant.workshop_id == bindparam("workshop"))
 
 
 class JoinParticipant(Command, tag="participant.join"):
@@ -17,7 +19,7 @@ class JoinParticipant(Command, tag="participant.join"):
 
 @verb(JoinParticipant, frozenset({"system"}), when_closed=True)
 def join_participant(act: Act, command: JoinParticipant) -> None:
-    there = act.session.scalar(select(func.count()).where(Participant.workshop_id == act.workshop.id)) or 0
+    there = act.session.scalar(_THERE, {"workshop": act.workshop.id}) or 0
     if there >= command.most:
         raise Refusal("limit", "Hier sind schon sehr viele dabei. Bitte nehmen Sie eine Papierkarte.")
     act.session.add(

@@ -10,7 +10,7 @@ from flask import request
 from flask import session as cookie
 from flask_babel import force_locale, gettext
 from flask_socketio import Namespace, join_room, leave_room
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
 from config import Config
@@ -36,6 +36,9 @@ from workshop.models.database import Database
 log = structlog.get_logger()
 
 _VIEW_ROLES = {"stage": ("stage", "moderate", "help"), "board": ("moderate", "help", "mediate")}
+_BY_TOKEN = select(Participant).where(
+    Participant.workshop_id == bindparam("workshop"), Participant.token_hash == bindparam("token")
+)
 _FRONT = {"board": BOARD, "stage": STAGE}
 
 
@@ -117,9 +120,7 @@ class Gateway(Namespace):
         if message.token is None:
             raise Refusal("invalid", "Diese Angabe passt nicht. Bitte prüfen Sie Ihre Eingabe.", field="token")
         hashed = token_hash(message.token)
-        person = session.scalar(
-            select(Participant).where(Participant.workshop_id == workshop.id, Participant.token_hash == hashed)
-        )
+        person = session.scalar(_BY_TOKEN, {"workshop": workshop.id, "token": hashed})
         # The id follows from the token: entering twice before the first answer arrives makes no second person.
         person_id = person.id if person else str(uuid.uuid5(uuid.UUID(workshop.id), hashed))
         guest = Guest(sid, "phone", participant=person_id, lang=person.lang if person else lang)
