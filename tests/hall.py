@@ -1,4 +1,4 @@
-"""A workshop in a real database, without a server: tests give commands as people do and look at what each audience would see."""
+"""A workshop in a real database, without a server: tests give commands and look at what each audience would see."""
 
 import shutil
 from collections import defaultdict
@@ -73,6 +73,10 @@ class Hall:
             query = select(model).where(model.workshop_id == self.id)
             order = getattr(model, "position", None)
             return list(session.scalars(query if order is None else query.order_by(order)))
+
+    def rows_of_type(self, step_type: str) -> list[Step]:
+        """Steps of a type, in the order of the agenda."""
+        return [step for step in self.rows(Step) if step.type == step_type]
 
     def row(self, model: Any, key: Any) -> Any:
         """One row as the database has it now."""

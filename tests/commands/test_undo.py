@@ -1,0 +1,111 @@
+"""Undo reaches what boards did, and only as long as nobody has built on it."""
+
+import pytest
+
+from tests.hall import Hall
+from workshop.errors import Refusal
+from workshop.feed import STAGE
+from workshop.models import Card, Cluster, Step, Topic, Workshop
+
+
+@pytest.fixture
+def wall(hall: Hall) -> Hall:
+    hall.open_type("cards")
+    for number, author in enumerate(hall.phones):
+        hall.card(f"Karte {number}", author)
+    return hall
+
+
+def picture(hall: Hall) -> dict:
+    state = hall.see(STAGE)
+    state["workshop"] = {key: {**thing, "timer": None} for key, thing in state["workshop"].items()}
+    return state
+
+
+@pytest.mark.parametrize(
+    ("kind", "fields"),
+    [
+        ("card.move", {"card": "$card", "cluster": "$cluster"}),
+        ("card.hide", {"card": "$card", "reason": "Ton"}),
+        ("card.merge", {"card": "$card", "into": "$other"}),
+        ("card.copy", {"card": "$card", "cluster": "$cluster"}),
+        ("card.edit", {"card": "$card", "text": "Anders"}),
+        ("cluster.rename", {"cluster": "$cluster", "title": "Anders"}),
+        ("cluster.remove", {"cluster": "$cluster"}),
+        ("cluster.create", {"wall": "$wall", "title": "Neu", "cards": ["$card"]}),
+        ("topic.create", {"origin": {"noun": "cluster", "id": "$cluster"}}),
+        ("step.open", {"step": "$next"}),
+        ("step.close", {"step": "$step"}),
+        ("workshop.close", {}),
+    ],
+)
+def test_what_a_board_did_can_be_taken_back_and_done_again(wall: Hall, kind: str, fields: dict) -> None:
+    cards = [card.id for card in wall.rows(Card)]
+    steps = wall.rows(Step)
+    opened = next(step for step in steps if step.status == "open")
+    names = {
+        "$card": cards[0],
+        "$other": cards[1],
+        "$cluster": wall.cluster("Feste", cards[2]),
+        "$wall": opened.wall_id,
+        "$step": opened.id,
+        "$next": next(step.id for step in steps if step.type == "info" and step.status == "planned"),
+    }
+
+    def named(value):
+        if isinstance(value, dict):
+            return {key: named(inner) for key, inner in value.items()}
+        return [named(inner) for inner in value] if isinstance(value, list) else names.get(value, value)
+
+    before = picture(wall)
+    done = wall.do(kind, **named(fields))["id"]
+    after = picture(wall)
+    assert after != before
+    undone = wall.do("undo", command=done)["id"]
+    assert picture(wall) == before
+    again = wall.do("undo", command=undone)["id"]
+    assert picture(wall) == after
+    wall.do("undo", command=again)
+    assert picture(wall) == before
+
+
+def test_undo_is_refused_when_somebody_has_built_on_it(wall: Hall) -> None:
+    card = wall.rows(Card)[0].id
+    feste, wege = wall.cluster("Feste"), wall.cluster("Wege")
+    first = wall.do("card.move", card=card, cluster=feste)["id"]
+    wall.do("card.move", wall.helper, card=card, cluster=wege)
+    with pytest.raises(Refusal, match="conflict") as caught:
+        wall.do("undo", command=first)
+    assert caught.value.params["who"]
+    assert wall.row(Card, card).cluster_id == wege
+
+
+def test_twenty_steps_back(wall: Hall) -> None:
+    cluster = wall.cluster("Nummer 0")
+    done = [wall.do("cluster.rename", cluster=cluster, title=f"Nummer {number}")["id"] for number in range(1, 25)]
+    for number, command in zip(range(23, -1, -1), reversed(done), strict=True):
+        wall.do("undo", command=command)
+        assert wall.row(Cluster, cluster).title == f"Nummer {number}"
+
+
+def test_what_cannot_be_undone(wall: Hall) -> None:
+    card = wall.rows(Card)[0].id
+    redacted = wall.do("card.redact", card=card)["id"]
+    dots = wall.open_type("dots")
+    revealed = wall.do("step.reveal", step=dots.id)["id"]
+    for command in (redacted, revealed, card):  # a phone's card goes by its own id
+        with pytest.raises(Refusal, match="not_allowed"):
+            wall.do("undo", command=command)
+    moved = wall.do("card.move", card=card, cluster=None)["id"]
+    wall.do("undo", command=moved)
+    with pytest.raises(Refusal, match="conflict"):
+        wall.do("undo", command=moved)
+
+
+def test_undoing_a_topic_takes_its_action_item_too(wall: Hall) -> None:
+    feste = wall.cluster("Feste", wall.rows(Card)[0].id)
+    done = wall.do("topic.create", origin={"noun": "cluster", "id": feste})
+    wall.do("undo", command=done["id"])
+    assert wall.rows(Topic)[0].removed is True
+    assert "action_item" not in wall.see(STAGE)
+    assert wall.row(Workshop, wall.id).step_id is not None
