@@ -16,7 +16,7 @@ from workshop.application import create_app
 from workshop.banner import banner
 from workshop.demo import ensure_demo, ensure_organiser, start_links
 from workshop.interfaces import addresses
-from workshop.store import Store
+from workshop.store import open_store
 
 #: eventlet's server stops accepting at 1,024 connections unless told otherwise.
 _MOST_CONNECTIONS = 20_000
@@ -29,13 +29,14 @@ def serve(options: argparse.Namespace) -> None:
         sys.exit(trouble)
     public_url, warnings = _public_url(options)
     config = replace(Config(), data_dir=options.data, engine=options.engine, public_url=public_url)
-    app = create_app(config)
-    parts = app.extensions["miteinander"]
-    store = Store(config, parts.database, parts.keys, parts.desk)
+    store = open_store(config)
     ensure_organiser(store)
     if not options.no_demo:
         ensure_demo(store)
     join, links = start_links(store, public_url)
+    store.database.engine.dispose()
+    app = create_app(config)
+    parts = app.extensions["miteinander"]
     width = shutil.get_terminal_size().columns
     print(
         banner(

@@ -7,7 +7,7 @@ from config import Config
 from workshop.keys import Keys
 from workshop.live.desk import Desk
 from workshop.models import Link, Workshop
-from workshop.models.database import Database
+from workshop.models.database import PATIENCE_WITHOUT_LOOP, Database
 
 
 @dataclass(frozen=True)
@@ -23,7 +23,7 @@ class Store:
 def open_store(config: Config) -> Store:
     """Opens (and, on the first time, makes) the database and keys of a data folder."""
     keys = Keys.load(config.data_dir)
-    database = Database(config.database)
+    database = Database(config.database, PATIENCE_WITHOUT_LOOP)
     database.migrate()
     desk = Desk(database, keys, config, spawn=lambda work, *args: work(*args), sleep=time.sleep)
     return Store(config, database, keys, desk)

@@ -149,3 +149,27 @@ def test_a_wrong_public_address_is_a_sentence(tmp_path):
     done = run("--data", str(tmp_path), "--port", str(free_port()), "--public-url", "pforzheim")
     assert done.returncode == 1
     assert "ist keine Adresse" in done.stderr and "Traceback" not in done.stderr
+
+
+def test_two_starts_at_once_on_one_empty_folder_share_it(tmp_path):
+    said = tmp_path / "said"
+    with said.open("w") as output:
+        both = [
+            subprocess.Popen(
+                [ROOT / "bin/run", "--data", tmp_path / "abend", "--port", str(free_port())],
+                stdin=subprocess.DEVNULL,
+                stdout=output,
+                stderr=output,
+            )
+            for _ in range(2)
+        ]
+    try:
+        while said.read_text().count("Organisation") < 2:
+            assert [process.poll() for process in both] == [None, None], said.read_text()
+            time.sleep(0.1)
+    finally:
+        for process in both:
+            process.terminate()
+            process.wait(timeout=20)
+    codes = [url.partition("/j/")[2] for label, url in LINK.findall(said.read_text()) if label == "Mitmachen"]
+    assert len(codes) == 2 and len(set(codes)) == 1

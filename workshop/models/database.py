@@ -6,7 +6,7 @@ from pathlib import Path
 
 from alembic import command
 from alembic.config import Config as Alembic
-from sqlalchemy import Connection, Engine, create_engine, event, insert, select
+from sqlalchemy import URL, Connection, Engine, create_engine, event, insert, make_url, select
 from sqlalchemy.exc import OperationalError
 from sqlalchemy.orm import Session, sessionmaker
 
@@ -14,15 +14,17 @@ from workshop.models.base import new_id
 from workshop.models.record import Instance
 
 _ROOT = Path(__file__).resolve().parents[2]
-#: Milliseconds SQLite may wait for a lock. It blocks the whole loop, so it is short; the desk retries cooperatively.
-_BUSY_MS = 20
+#: Seconds SQLite may wait for a lock. It blocks the whole loop, so it is short; the desk retries cooperatively.
+_PATIENCE = 0.02
+#: The same where there is no loop yet, or none at all: beside a running server, commands and starts wait their turn.
+PATIENCE_WITHOUT_LOOP = 3
 
 
 class Database:
     """One database. `read()` and `write()` give sessions as context managers; the second holds the write lock."""
 
-    def __init__(self, url: str) -> None:
-        self.engine = _engine(url)
+    def __init__(self, url: str, patience: float = _PATIENCE) -> None:
+        self.engine = _engine(url, patience)
         self._read = sessionmaker(self.engine, autoflush=False)
         self._write = sessionmaker(self.engine.execution_options(writes=True), autoflush=False)
 
@@ -38,11 +40,13 @@ class Database:
         """Brings the tables to the newest version; a new database begins a new history."""
         config = Alembic()
         config.set_main_option("script_location", str(_ROOT / "migrations"))
-        with self.engine.execution_options(writes=True).begin() as connection:
+        engine = _engine(self.engine.url, PATIENCE_WITHOUT_LOOP)
+        with engine.execution_options(writes=True).begin() as connection:
             config.attributes["connection"] = connection
             command.upgrade(config, "head")
             if connection.scalar(select(Instance.id)) is None:
                 connection.execute(insert(Instance).values(id=1, feed=new_id()))
+        engine.dispose()
 
 
 def is_busy(error: OperationalError) -> bool:
@@ -50,10 +54,11 @@ def is_busy(error: OperationalError) -> bool:
     return "locked" in str(error.orig) or "busy" in str(error.orig)
 
 
-def _engine(url: str) -> Engine:
-    if not url.startswith("sqlite"):
+def _engine(address: str | URL, patience: float) -> Engine:
+    url = make_url(address)
+    if url.get_backend_name() != "sqlite":
         return create_engine(url)
-    engine = create_engine(url, connect_args={"timeout": _BUSY_MS / 1000, "check_same_thread": False})
+    engine = create_engine(url, connect_args={"timeout": patience, "check_same_thread": False})
     event.listen(engine, "connect", _configure_sqlite)
     event.listen(engine, "begin", _begin_sqlite)
     return engine
