@@ -85,7 +85,8 @@ class Log {
 
 async function arriveOneByOne({ people, pace, contacts }, place, leaving, log) {
   const texts = new Texts(contacts ? CONSENT : null);
-  const languages = texts.languages.sort(() => Math.random() - 0.5);
+  // The first speaks German: if the door is locked, whoever started this can read why.
+  const languages = ["de", ...texts.languages.sort(() => Math.random() - 0.5)];
   const refusals = new Set();
   const note = (what, text) => {
     if (what !== "refused") return log.count(what);
@@ -95,7 +96,7 @@ async function arriveOneByOne({ people, pace, contacts }, place, leaving, log) {
   const between = Math.min(1500, 120_000 / people) / pace;
   for (let i = 0; i < people && !leaving.aborted; i++) {
     const person = new Person({ ...place, lang: languages[i % languages.length], pace, note, leaving, texts });
-    // The first who finds the door locked says so; the others knock again.
+    // The first who cannot come in ends it; the others try again.
     await person.arrive().catch((error) => i === 0 ? Promise.reject(error) : person.comeBack());
     log.present++;
     await sleep(between * 2 * Math.random(), undefined, { signal: leaving }).catch(() => {});

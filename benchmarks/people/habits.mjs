@@ -98,29 +98,33 @@ async function thank(person) {
 async function sitDown(person) {
   await person.think(10);
   const table = pick(all(person.state, "table"));
-  if (!table || chance(0.2)) return;
-  await person.do("participant.change", { table: table.number });
-  person.table = table.number;
+  if (table && chance(0.8)) await sitAt(person, table.number);
 }
 
-/** One in eight holds the pen: writes a field of the table's sheet that is still empty, then the next. */
+async function sitAt(person, number) {
+  await person.do("participant.change", { table: number });
+  person.table = number;
+}
+
+/** The pen goes round: everyone writes the field of their table's sheet that is empty when it reaches them;
+ * who sits where there is none goes to a table that has one. */
 async function fillSheet(person, step) {
-  if (!chance(0.125)) return;
-  const here = (sheet) => sheet.step === step.id && (sheet.table === null || sheet.table === person.table);
-  const sheet = pick(all(person.state, "sheet").filter(here));
+  await person.think(60);
+  const sheets = all(person.state, "sheet").filter((sheet) => sheet.step === step.id);
+  const sheet = pick(sheets.filter(({ table }) => table === null || table === person.table)) ?? pick(sheets);
   if (!sheet) return;
+  if (sheet.table !== null && sheet.table !== person.table) await sitAt(person, sheet.table);
+  await person.think(30);
   const asked = step.settings.fields?.length ? step.settings.fields : Object.keys(person.texts.sheet);
-  for (const name of asked.filter((name) => person.texts.sheet[name])) {
-    await person.think(30);
-    if (one(person.state, "sheet", sheet.id)?.fields[name]) continue;
-    await person.do("sheet.change", { sheet: sheet.id, fields: { [name]: pick(person.texts.sheet[name]) } });
-  }
+  const name = asked.find((name) => person.texts.sheet[name] && !one(person.state, "sheet", sheet.id)?.fields[name]);
+  if (name) await person.do("sheet.change", { sheet: sheet.id, fields: { [name]: pick(person.texts.sheet[name]) } });
 }
 
-async function join(person) {
+async function join(person, step) {
   await person.think(20);
+  const { roles = ["join", "coordinate", "support"] } = step.settings;
   for (const topic of favourites(all(person.state, "topic"), chance(0.6) ? between(1, 2) : 0)) {
-    const role = chance(0.12) ? "coordinate" : chance(0.25) ? "support" : "join";
+    const role = chance(0.7) ? "join" : pick(roles);
     await person.do("commitment.make", { topic: topic.id, role, ...chance(0.3) && person.texts.contact() });
     await person.think(15);
   }
