@@ -1,0 +1,35 @@
+"""What tests read from a page."""
+
+import re
+from html.parser import HTMLParser
+
+from flask.testing import FlaskClient
+from werkzeug.test import TestResponse
+
+
+def token(client: FlaskClient, path: str) -> str:
+    """The form token of a page."""
+    found = re.search(r'name="csrf_token" value="([^"]+)"', client.get(path).text)
+    assert found, path
+    return found[1]
+
+
+def send(client: FlaskClient, page: str, to: str = "", **fields: object) -> TestResponse:
+    """Fills in the form of a page and sends it."""
+    return client.post(to or page, data={"csrf_token": token(client, page), **fields})
+
+
+class _Tags(HTMLParser):
+    def __init__(self) -> None:
+        super().__init__()
+        self.found: list[tuple[str, dict[str, str | None]]] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.found.append((tag, dict(attrs)))
+
+
+def tags(html: str) -> list[tuple[str, dict[str, str | None]]]:
+    """(name, attributes) of every element."""
+    parser = _Tags()
+    parser.feed(html)
+    return parser.found

@@ -1,0 +1,225 @@
+"""Planner's pages: cards, topics, action items and the walk back to the first card."""
+
+from urllib.parse import urlencode
+
+import pytest
+from flask import Flask
+from flask.testing import FlaskClient
+from sqlalchemy import select
+
+from tests.evening import SAMPLE, Evening, begin
+from tests.pages.conftest import Enter
+from tests.pages.forms import send, tags
+from workshop.models import ActionItem, Card, Step, Topic
+from workshop.pages.plan.trail import trail_of, word_of
+
+
+def place(evening: Evening, path: str = "") -> str:
+    return f"/plan/municipalities/{evening.municipality}/{path}"
+
+
+def texts(html: str) -> int:
+    """How many cards a page shows."""
+    return sum("card-text" in (attrs.get("class") or "").split() for _, attrs in tags(html))
+
+
+def expected(**wanted: str) -> list[dict]:
+    shown = [card for card in SAMPLE if card["phase"] in ("kritik", "phantasie")]
+    return [card for card in shown if all(card[name] == value for name, value in wanted.items())]
+
+
+@pytest.mark.parametrize("wanted", [{"phase": "kritik"}, {"lang": "tr"}, {"lang": "ar", "phase": "phantasie"}])
+def test_cards_by_phase_and_language(planner: FlaskClient, evening: Evening, wanted: dict[str, str]) -> None:
+    workshop = {"workshop_id": evening.workshop}
+    html = planner.get(f"{place(evening, 'cards')}?{urlencode(wanted | workshop)}").text
+    assert texts(html) == min(60, len(expected(**wanted)))
+
+
+def test_cards_are_found_by_words_in_any_case_also_in_the_german_version(
+    planner: FlaskClient, evening: Evening
+) -> None:
+    card = next(card for card in expected(phase="kritik") if card["de"])
+    words = card["de"].upper().rstrip(".")
+    html = planner.get(place(evening, "cards"), query_string={"q": words}).text
+    assert texts(html) == 1
+    assert card["text"][:12] in html
+    assert texts(planner.get(place(evening, "cards"), query_string={"q": "gibtesnicht"}).text) == 0
+
+
+def test_cards_by_cluster_and_without(planner: FlaskClient, evening: Evening) -> None:
+    counts = {}
+    for cluster in [*evening.clusters.values(), "none"]:
+        query = {"cluster": cluster, "workshop_id": evening.workshop}
+        counts[cluster] = texts(planner.get(place(evening, "cards"), query_string=query).text)
+    assert all(counts.values())
+    assert sum(counts.values()) == len(evening.cards)
+
+
+def test_hostile_cards_are_only_text(planner: FlaskClient, evening: Evening) -> None:
+    html = planner.get(place(evening, "cards"), query_string={"q": "alert(document.cookie)"}).text
+    assert "&lt;script&gt;alert(document.cookie)&lt;/script&gt;" in html
+    html = planner.get(place(evening, "cards"), query_string={"q": "7*7"}).text
+    assert "{{ 7*7 }} ${7*7}" in html
+    assert texts(planner.get(place(evening, "cards"), query_string={"q": "' OR 1=1 --"}).text) == 0
+
+
+def test_cards_keep_their_own_language_and_direction(planner: FlaskClient, evening: Evening) -> None:
+    html = planner.get(place(evening, "cards"), query_string={"lang": "ar"}).text
+    shown = [attrs for _, attrs in tags(html) if "card-text" in (attrs.get("class") or "").split()]
+    assert shown
+    assert {(attrs["lang"], attrs["dir"]) for attrs in shown} == {("ar", "rtl")}
+
+
+def test_a_card_leads_forward_to_what_became_of_it(planner: FlaskClient, evening: Evening) -> None:
+    html = planner.get(place(evening, "cards"), query_string={"phase": "phantasie"}).text
+    links = {attrs["href"] for tag, attrs in tags(html) if tag == "a" and "/action-items/" in (attrs.get("href") or "")}
+    assert {link.split("?")[0].rsplit("/", 1)[1] for link in links} >= {evening.action_items[0]}
+
+
+def test_the_walk_back_ends_at_the_first_card(evening: Evening) -> None:
+    with evening.parts.database.read() as db:
+        item = db.get(ActionItem, evening.action_items[0])
+        topic = db.get(Topic, item.topic_id)
+        trail = trail_of(db, item)
+        word = word_of(db, item)
+    assert [station.noun for station in trail] == ["card", "cluster"]
+    assert trail[1].text == topic.title
+    assert (trail[1].rank, trail[1].dots) == (1, 12)
+    cards = [card["text"] for card in expected(phase="phantasie", cluster=topic.title.lower())]
+    assert trail[0].text == cards[0]
+    assert (word.people, word.contacts) == (5, 2)
+
+
+def test_the_walk_back_goes_through_a_flipped_cluster(fresh: Evening) -> None:
+    for phase in ("kritik", "phantasie"):
+        fresh.do("step.open", step=fresh.steps["cards", phase])
+        if phase == "kritik":
+            step = fresh.steps["cards", "kritik"]
+            first = fresh.do("card.submit", step=step, text="Der letzte Bus fährt um 20 Uhr.", lang="de")["id"]
+            wall = _wall(fresh, step)
+            fresh.do("cluster.create", wall=wall, title="Abends mobil", cards=[first])
+            fresh.do("step.open", step=fresh.steps["flip", "kritik"])
+    wall = _wall(fresh, fresh.steps["cards", "phantasie"])
+    flipped = _cards_on(fresh, wall)
+    cluster = fresh.do("cluster.create", wall=wall, title="Nachtbus", cards=flipped)["id"]
+    made = fresh.do("topic.create", origin={"noun": "cluster", "id": cluster})
+    with fresh.parts.database.read() as db:
+        trail = trail_of(db, db.get(ActionItem, made["action_item"]))
+    assert [(station.noun, station.phase) for station in trail] == [
+        ("card", "kritik"),
+        ("cluster", "kritik"),
+        ("card", "phantasie"),
+        ("cluster", "phantasie"),
+    ]
+    assert trail[0].text == "Der letzte Bus fährt um 20 Uhr."
+
+
+def test_a_hidden_card_is_not_shown_as_the_origin(fresh: Evening) -> None:
+    step = fresh.steps["cards", "kritik"]
+    fresh.do("step.open", step=step)
+    cards = [fresh.do("card.submit", step=step, text=text, lang="de")["id"] for text in ("Böse", "Gut")]
+    cluster = fresh.do("cluster.create", wall=_wall(fresh, step), title="Ton", cards=cards)["id"]
+    made = fresh.do("topic.create", origin={"noun": "cluster", "id": cluster})
+    fresh.do("card.hide", card=cards[0], reason="Ton")
+    with fresh.parts.database.read() as db:
+        assert trail_of(db, db.get(ActionItem, made["action_item"]))[0].text == "Gut"
+
+
+def _wall(evening: Evening, step: str) -> str:
+    with evening.parts.database.read() as db:
+        return db.get(Step, step).wall_id
+
+
+def _cards_on(evening: Evening, wall: str) -> list[str]:
+    with evening.parts.database.read() as db:
+        return list(db.scalars(select(Card.id).where(Card.wall_id == wall)))
+
+
+def test_topics_say_who_is_found_and_who_is_missing(planner: FlaskClient, evening: Evening) -> None:
+    html = planner.get(place(evening, "topics"), query_string={"workshop": evening.workshop}).text
+    assert "5 von 4" in html
+    assert "1 von 4" in html
+    assert "Es fehlen noch 3." in html
+    assert "4 machen mit" in html
+
+
+def test_an_action_item_is_changed_as_a_board_would(planner: FlaskClient, fresh: Evening) -> None:
+    item = fresh.do("topic.create", title="Sprachcafé")["action_item"]
+    page = place(fresh, f"action-items/{item}")
+    fields = {
+        "what": "Sprachcafé jeden Samstag",
+        "who": "Volkshochschule",
+        "by_when": "2027-03-01",
+        "status": "planned",
+    }
+    assert send(planner, f"{page}?edit", page, **fields).status_code == 303
+    html = planner.get(page).text
+    for word in ("Sprachcafé jeden Samstag", "Volkshochschule", "1. März 2027", "Geplant"):
+        assert word in html
+    assert "Stand: geplant" in html
+    assert send(planner, f"{page}?edit", page, by_when="").status_code == 303
+    with fresh.parts.database.read() as db:
+        assert db.get(ActionItem, item).by_when is None
+
+
+@pytest.mark.parametrize(
+    ("field", "fields"),
+    [
+        ("reason", {"status": "paused", "reason": ""}),
+        ("what", {"what": ""}),
+        ("by_when", {"by_when": "31.12.2026"}),
+        ("status", {"status": "vielleicht"}),
+    ],
+)
+def test_what_is_refused_stands_beside_its_field(
+    planner: FlaskClient, fresh: Evening, field: str, fields: dict
+) -> None:
+    item = fresh.do("topic.create", title="Sprachcafé")["action_item"]
+    page = place(fresh, f"action-items/{item}")
+    answer = send(planner, f"{page}?edit", page, **fields, who="Ada")
+    assert answer.status_code == 422
+    assert f'id="{field}-problem"' in answer.text
+    assert 'value="Ada"' in answer.text
+
+
+def test_another_municipalitys_action_item_is_out_of_reach(
+    planner: FlaskClient, evening: Evening, elsewhere: Evening
+) -> None:
+    item = elsewhere.do("topic.create", title="Nachtbus")["action_item"]
+    for municipality in (evening.municipality, elsewhere.municipality):
+        page = f"/plan/municipalities/{municipality}/action-items/{item}"
+        assert planner.get(page).status_code == 404
+        answer = send(planner, f"/plan/workshops/{evening.workshop}", page, what="Meins")
+        assert answer.status_code == 404
+    with elsewhere.parts.database.read() as db:
+        assert db.get(ActionItem, item).what == "Nachtbus"
+
+
+def test_action_items_are_grouped_and_filtered(enter: Enter, app: Flask) -> None:
+    made = begin(app.extensions["miteinander"], municipality="Laichingen")
+    items = [made.do("topic.create", title=f"Thema {n}")["action_item"] for n in range(4)]
+    made.do("action_item.change", action_item=items[1], status="running", who="Bauhof", by_when="2020-01-01")
+    made.do("action_item.change", action_item=items[2], status="done")
+    made.do("action_item.change", action_item=items[3], remove=True)
+    client = enter(made.key("plan", municipality_id=made.municipality))
+    page = place(made, "action-items")
+    html = client.get(page).text
+    assert "1 ist über der Zeit." in html
+    assert ("Thema 0" in html, "Thema 1" in html, "Thema 2" in html, "Thema 3" in html) == (True, True, False, False)
+    assert html.index("Sucht noch Leute") < html.index("Läuft")
+    assert "Thema 2" in client.get(f"{page}?status=all").text
+    only = client.get(f"{page}?who=Bauhof").text
+    assert "Thema 1" in only
+    assert "Thema 0" not in only
+    assert "Keine Maßnahme passt dazu" in client.get(f"{page}?q=gibtesnicht").text
+
+
+def test_empty_pages_say_what_comes(enter: Enter, app: Flask) -> None:
+    made = begin(app.extensions["miteinander"], municipality="Langenau")
+    client = enter(made.key("plan", municipality_id=made.municipality))
+    for name, sentence in (
+        ("cards", "Noch hängt keine Karte"),
+        ("topics", "Noch kein Thema"),
+        ("action-items", "Noch keine Maßnahme"),
+    ):
+        assert sentence in client.get(place(made, name)).text

@@ -1,0 +1,85 @@
+"""History, contact data and downloads: who gets them, and that the download is what the command line writes."""
+
+import csv
+import io
+import json
+
+import pytest
+from openpyxl import load_workbook
+
+from tests.evening import Evening
+from tests.pages.conftest import Enter
+
+ALLOWED = {
+    "history": {"moderate", "help"},
+    "contacts": {"moderate", "plan"},
+    "export.csv": {"moderate", "plan"},
+}
+
+
+@pytest.mark.parametrize("what", sorted(ALLOWED))
+@pytest.mark.parametrize("role", ["moderate", "help", "mediate", "stage", "plan"])
+def test_only_those_who_need_it_get_it(enter: Enter, evening: Evening, what: str, role: str) -> None:
+    client = enter(evening.key(role, municipality_id=evening.municipality))
+    expected = 200 if role in ALLOWED[what] else 403
+    assert client.get(f"/w/{evening.workshop}/{what}").status_code == expected
+
+
+@pytest.mark.parametrize("what", ["history", "contacts", "export.json", "export.xlsx"])
+def test_no_link_to_another_workshop_or_municipality_helps(
+    enter: Enter, evening: Evening, elsewhere: Evening, what: str
+) -> None:
+    for role in ("moderate", "plan"):
+        client = enter(elsewhere.key(role, municipality_id=elsewhere.municipality))
+        assert client.get(f"/w/{evening.workshop}/{what}").status_code == 403
+
+
+def test_contacts(enter: Enter, evening: Evening) -> None:
+    answer = enter(evening.key("moderate")).get(f"/w/{evening.workshop}/contacts")
+    assert answer.headers["Cache-Control"] == "no-store"
+    rows = answer.json["contacts"]
+    assert [(row["role"], row["name"], row["contact"]) for row in rows] == [
+        ("coordinate", "Person 0", "person0@example.org"),
+        ("join", "Person 1", "person1@example.org"),
+    ]
+    assert rows[0]["consent"] == "2026-01"
+
+
+def test_withdrawn_commitments_take_their_contact_along(enter: Enter, fresh: Evening) -> None:
+    topic = fresh.do("topic.create", title="Sprachcafé")["id"]
+    made = fresh.do("commitment.make", topic=topic, role="join", name="Ada", contact="ada@example.org", consent="1")
+    client = enter(fresh.key("moderate"))
+    assert len(client.get(f"/w/{fresh.workshop}/contacts").json["contacts"]) == 1
+    fresh.do("commitment.withdraw", commitment=made["id"])
+    assert client.get(f"/w/{fresh.workshop}/contacts").json["contacts"] == []
+
+
+def test_history_is_newest_first_and_knows_what_was_undone(enter: Enter, fresh: Evening) -> None:
+    first = fresh.do("topic.create", title="Sprachcafé")["id"]
+    fresh.do("topic.change", topic=first, title="Sprachcafé am Samstag")
+    rows = enter(fresh.key("help")).get(f"/w/{fresh.workshop}/history").json["operations"]
+    assert [row["kind"] for row in rows] == ["topic.change", "topic.create"]
+    assert {row["undone"] for row in rows} == {False}
+    fresh.do("undo", command=rows[0]["id"])
+    rows = enter(fresh.key("help")).get(f"/w/{fresh.workshop}/history").json["operations"]
+    assert {row["id"]: row["undone"] for row in rows if row["kind"] == "topic.change"} == {rows[-2]["id"]: True}
+
+
+def test_downloads_come_from_a_process_of_their_own(enter: Enter, evening: Evening) -> None:
+    client = enter(evening.key("moderate"))
+    answer = client.get(f"/w/{evening.workshop}/export.json")
+    assert answer.headers["Cache-Control"] == "no-store"
+    assert len(json.loads(answer.data)["cards"]) == len(evening.cards)
+    answer = client.get(f"/w/{evening.workshop}/export.csv?table=topics")
+    assert answer.headers["Content-Disposition"] == (
+        'attachment; filename="2026-05-21_wie-wollen-wir-zusammen-leben_themen.csv"'
+    )
+    assert len(list(csv.reader(io.StringIO(answer.data.decode("utf-8-sig")), delimiter=";"))) == 4
+    answer = client.get(f"/w/{evening.workshop}/export.xlsx?contacts=1")
+    book = load_workbook(io.BytesIO(answer.data))
+    assert book["Kontakte"]["C2"].value == "Person 0"
+
+
+@pytest.mark.parametrize("path", ["export.pdf", "export.csv?table=contacts", "export.csv?table=--help", "export.x;ls"])
+def test_what_cannot_be_downloaded_is_not_found(enter: Enter, evening: Evening, path: str) -> None:
+    assert enter(evening.key("moderate")).get(f"/w/{evening.workshop}/{path}").status_code == 404

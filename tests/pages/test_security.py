@@ -1,0 +1,110 @@
+"""What every page keeps to: strict headers, nothing inline, no foreign host, form tokens."""
+
+import re
+
+import pytest
+from flask import Flask
+from flask.testing import FlaskClient
+
+from tests.evening import Evening
+from tests.pages.forms import tags, token
+
+
+@pytest.fixture
+def pages(evening: Evening) -> list[str]:
+    place = f"/plan/municipalities/{evening.municipality}"
+    return [
+        "/",
+        "/?code=nix",
+        "/nowhere",
+        f"/j/{evening.code}",
+        f"/w/{evening.workshop}/stage",
+        f"/w/{evening.workshop}/board",
+        "/plan",
+        "/plan/workshops/new",
+        f"/plan/workshops/{evening.workshop}",
+        f"/plan/workshops/{evening.workshop}/print",
+        f"{place}/action-items",
+        f"{place}/action-items/{evening.action_items[0]}",
+        f"{place}/action-items/{evening.action_items[0]}?edit",
+        f"{place}/topics",
+        f"{place}/cards",
+    ]
+
+
+def test_headers_and_nothing_inline(planner: FlaskClient, pages: list[str]) -> None:
+    for path in pages:
+        answer = planner.get(path)
+        assert "default-src 'self'" in answer.headers["Content-Security-Policy"]
+        assert "unsafe" not in answer.headers["Content-Security-Policy"]
+        assert answer.headers["X-Content-Type-Options"] == "nosniff"
+        for tag, attrs in tags(answer.text):
+            assert not {name for name in attrs if name.startswith("on") or name == "style"}, (path, tag, attrs)
+            assert tag != "style"
+            assert tag != "script" or "src" in attrs or attrs.get("type") == "application/json"
+            for name in ("src", "href", "action"):
+                foreign = re.match(r"(https?:)?//", attrs.get(name) or "")
+                assert not foreign or (attrs[name] or "").startswith("http://192.168.0.10:5000/"), (path, attrs)
+
+
+def test_every_page_has_a_title_a_language_and_one_heading(planner: FlaskClient, pages: list[str]) -> None:
+    for path in pages:
+        html = planner.get(path).text
+        names = [tag for tag, _ in tags(html)]
+        assert ("html", "de") in [(tag, attrs.get("lang")) for tag, attrs in tags(html)]
+        assert re.search(r"<title>[^<]{3,}</title>", html), path
+        assert names.count("h1") == (0 if path.endswith(("stage", "board")) else 1), path
+
+
+def test_every_field_has_a_label_and_no_id_comes_twice(planner: FlaskClient, pages: list[str]) -> None:
+    for path in pages:
+        html = planner.get(path).text
+        found = tags(html)
+        ids = [attrs["id"] for _, attrs in found if "id" in attrs]
+        assert len(ids) == len(set(ids)), path
+        labelled = {attrs.get("for") for tag, attrs in found if tag == "label"}
+        for tag, attrs in found:
+            if tag in ("input", "select", "textarea") and "id" in attrs:
+                assert attrs["id"] in labelled, (path, attrs)
+            for described in (attrs.get("aria-describedby") or "").split():
+                assert described in ids, (path, described)
+
+
+def test_plan_pages_leave_no_copy_on_the_computer(planner: FlaskClient, pages: list[str]) -> None:
+    for path in pages:
+        expected = "no-store" if path.startswith("/plan") else "no-cache"
+        assert planner.get(path).headers["Cache-Control"] == expected, path
+
+
+def test_a_form_without_its_token_changes_nothing(planner: FlaskClient, evening: Evening) -> None:
+    before = planner.get(f"/plan/workshops/{evening.workshop}").text.count("link-head")
+    answer = planner.post(f"/plan/workshops/{evening.workshop}/links", data={"role": "stage"})
+    assert answer.status_code == 400
+    assert "Die Seite war zu lange offen" in answer.text
+    assert planner.get(f"/plan/workshops/{evening.workshop}").text.count("link-head") == before
+
+
+def test_a_token_of_another_session_is_refused(app: Flask, planner: FlaskClient, evening: Evening, enter) -> None:
+    page = f"/plan/workshops/{evening.workshop}"
+    other = enter(evening.key("plan", municipality_id=evening.municipality))
+    answer = planner.post(f"{page}/links", data={"role": "stage", "csrf_token": token(other, page)})
+    assert answer.status_code == 400
+
+
+def test_hashed_files_are_kept_for_ever_and_compressed(app: Flask) -> None:
+    page = app.test_client().get("/").text
+    path = re.search(r'href="(/static/dist/plan\.\w+\.css)"', page)
+    if path is None:
+        pytest.skip("static/dist has not been built")
+    answer = app.test_client().get(path[1], headers={"Accept-Encoding": "gzip"})
+    assert "immutable" in answer.headers["Cache-Control"]
+    assert answer.headers["Content-Encoding"] == "gzip"
+    answer.close()
+
+
+def test_a_failure_shows_a_page_and_no_details(app: Flask, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(app.view_functions, "join.code_form", lambda: 1 / 0)
+    answer = app.test_client().get("/")
+    assert answer.status_code == 500
+    assert "Das hat nicht geklappt" in answer.text
+    assert "ZeroDivision" not in answer.text
