@@ -42,9 +42,9 @@ def export(
     workshop = access_workshop(session, workshop_id=workshop_id)
     if form not in FORMATS:
         raise Refusal("invalid", "Dieses Format gibt es nicht.", field="format")
-    tables = tables_of(session, workshop_id, keys if contacts else None)
-    if table is not None and table not in tables:
+    if table is not None and table not in table_names(contacts=contacts):
         raise Refusal("invalid", "Diese Tabelle gibt es nicht.", field="table")
+    tables = tables_of(session, workshop_id, keys if contacts else None)
     writer = FORMATS[form]
     if isinstance(writer, Json):
         content = writer.write(workshop, tables.values())
@@ -53,6 +53,11 @@ def export(
     else:
         content = writer.write(tables[table or "cards"])
     return content, file_name(workshop, form, table), writer.content_type
+
+
+def table_names(*, contacts: bool) -> set[str]:
+    """The names that `table` may have."""
+    return {table.name for table in TABLES} | ({CONTACTS.name} if contacts else set())
 
 
 def file_name(workshop: Workshop, form: str, table: str | None = None) -> str:

@@ -29,7 +29,8 @@ def held_link(db: Session, *, workshop_id: str | None = None, roles: Iterable[st
 @csrf.exempt
 def trade_key() -> dict[str, Any]:
     """Trades a link's key for the cookie."""
-    key = (request.get_json() or {}).get("key") if request.is_json else None
+    body = request.get_json(silent=True)
+    key = body.get("key") if isinstance(body, dict) else None
     link_id = instance().keys.link_id(key) if isinstance(key, str) else None
     with instance().database.read() as db:
         link = db.get(Link, link_id) if link_id else None

@@ -12,7 +12,7 @@ from sqlalchemy import select
 
 from workshop.access import access_workshop
 from workshop.clock import iso
-from workshop.exports import FORMATS, file_name
+from workshop.exports import FORMATS, file_name, table_names
 from workshop.exports.outcome_rows import contact_rows
 from workshop.models import Operation
 from workshop.pages.instance import instance
@@ -73,14 +73,15 @@ def _private(**answer: Any) -> Response:
 @records.get("/w/<workshop_id>/export.<form>")
 def export(workshop_id: str, form: str) -> Response:
     """A download, made by the command line in a process of its own, so that the hall does not wait for it."""
-    if form not in FORMATS:
+    table = request.args.get("table")
+    contacts = request.args.get("contacts") == "1"
+    if form not in FORMATS or (table and table not in table_names(contacts=contacts)):
         abort(404)
     with instance().database.read() as db:
         held_link(db, workshop_id=workshop_id, roles=("moderate", "plan"))
         workshop = access_workshop(db, workshop_id=workshop_id)
-        table = request.args.get("table")
         name = file_name(workshop, form, table)
-    answer = Response(_run_export(workshop_id, form, table, contacts=request.args.get("contacts") == "1"))
+    answer = Response(_run_export(workshop_id, form, table, contacts=contacts))
     answer.headers["Content-Type"] = FORMATS[form].content_type
     answer.headers["Content-Disposition"] = f'attachment; filename="{name}"'
     answer.headers["Cache-Control"] = "no-store"
@@ -88,13 +89,11 @@ def export(workshop_id: str, form: str) -> Response:
 
 
 def _run_export(workshop_id: str, form: str, table: str | None, *, contacts: bool) -> bytes:
+    config = instance().config
     command = [sys.executable, "-m", "flask", "--app", "app", "workshop", "export", workshop_id]
-    command += ["--format", form, "--output", "-"]
+    command += ["--data", str(config.data_dir.resolve()), "--format", form, "--output", "-"]
     command += ["--table", table] if table else []
     command += ["--contacts"] if contacts else []
-    config = instance().config
-    here = {"MITEINANDER_DATA_DIR": str(config.data_dir.resolve()), "MITEINANDER_DATABASE_URL": config.database_url}
-    done = subprocess.run(
-        command, cwd=_ROOT, env=os.environ | here, stdout=subprocess.PIPE, check=True, timeout=_SECONDS
-    )
+    environment = os.environ | {"MITEINANDER_DATABASE_URL": config.database_url}
+    done = subprocess.run(command, cwd=_ROOT, env=environment, stdout=subprocess.PIPE, check=True, timeout=_SECONDS)
     return done.stdout
