@@ -29,3 +29,8 @@ test("contact data is for moderation and planning", () => {
   assert.ok(mayTakeAway("moderate") && mayTakeAway("plan"));
   assert.ok(!mayTakeAway("help") && !mayTakeAway("mediate") && !mayTakeAway(undefined));
 });
+
+test("after the evening only what it left behind can be changed", () => {
+  assert.ok(may("moderate", "action_item.change", true) && may("moderate", "undo", true));
+  assert.ok(!may("moderate", "card.move", true) && !may("moderate", "step.open", true) && !may("help", "action_item.change", true));
+});

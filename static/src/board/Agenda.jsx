@@ -74,7 +74,7 @@ export function Agenda({ state }) {
           </li>
         ))}
       </ol>
-      {may("agenda.change") && !workshop.closed && (
+      {may("agenda.change") && (
         <button type="button" class="step step-add" onClick={() => show(<StepDialog id={null} />)}>
           <Icon name="plus" /> {t("Schritt einfügen")}
         </button>

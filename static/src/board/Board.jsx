@@ -11,6 +11,7 @@ import { BoardContext } from "./context.js";
 import { Engagement } from "./Engagement.jsx";
 import { Feedback } from "./Feedback.jsx";
 import { Menu } from "./Menu.jsx";
+import { HistoryDialog } from "./HistoryDialog.jsx";
 import { may, mayTakeAway } from "./roles.js";
 import { StagePreview } from "./StagePreview.jsx";
 import { cardsInAll } from "./steps.js";
@@ -35,12 +36,13 @@ function useContextValue(live, page, setDialog, setMenu, setNaming) {
       live,
       lang: page.lang,
       actions: createActions(live),
-      may: (kind) => may(live.me && live.me.role, kind),
+      may: (kind) => may(live.me && live.me.role, kind, (workshopOf(live.state) || {}).closed),
       get takesAway() {
         return mayTakeAway(live.me && live.me.role);
       },
       show: (dialog) => setDialog(dialog),
       close: () => setDialog(null),
+      history: () => setDialog(<HistoryDialog />),
       menu: (anchor, label, items) => items.length && setMenu({ anchor, label, items }),
       name: (cluster) => setNaming(cluster),
     }),
@@ -77,7 +79,7 @@ function Shell({ board, state, menu, setMenu, dialog, naming }) {
   const [tab, setTab] = useTab(openStep(state));
   const view = useWall(state, now.moves, chosen);
   const bare = view.wall ? Object.values(view.pile).flat().filter(lacksGloss).length : 0;
-  useUndoKeys(actions, board.may("undo"));
+  useUndoKeys(actions, board.may("undo"), board.history);
 
   function showBare() {
     setTab("wall");

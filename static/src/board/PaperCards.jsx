@@ -34,11 +34,11 @@ function Tables({ value, onInput }) {
   return <Field label={t("Tisch")} value={value} onInput={onInput} options={options} />;
 }
 
-/** `step`: the cards step whose wall is shown. */
-export function PaperCards({ step }) {
+/** `step`: the cards step whose wall is shown; `open`: there is room for the form at once. */
+export function PaperCards({ step, open: atOnce }) {
   const { actions, live } = useBoard();
   const field = useRef(null);
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useState(atOnce);
   const [draft, setDraft] = useState({ text: "", lang: "de", table: "", paper: "" });
   const [waiting, setWaiting] = useState(0);
   const [refused, setRefused] = useState([]);
@@ -67,9 +67,14 @@ export function PaperCards({ step }) {
     setDraft(entry);
   };
 
+  function begin() {
+    setOpen(true);
+    requestAnimationFrame(() => field.current.querySelector("textarea").focus());
+  }
+
   if (!open) {
     return (
-      <button type="button" class="paper-open" onClick={() => setOpen(true)}>
+      <button type="button" class="paper-open" onClick={begin}>
         <Icon name="pencil" /> {isHelper ? t("Karte für jemanden schreiben") : t("Papierkarte eintragen")}
       </button>
     );
@@ -82,7 +87,7 @@ export function PaperCards({ step }) {
           <Icon name="close" />
         </button>
       </div>
-      <Field label={t("Text")} rows={3} value={draft.text} onInput={(text) => set({ text })} onKeyDown={key} lang={draft.lang} dir="auto" autofocus
+      <Field label={t("Text")} rows={3} value={draft.text} onInput={(text) => set({ text })} onKeyDown={key} lang={draft.lang} dir="auto"
         help={left < 0 ? t("{n} Zeichen zu viel", { n: -left }) : t("Enter hängt die Karte auf.")} />
       <div class="paper-row">
         <LanguageField value={draft.lang} onInput={(lang) => set({ lang })} />

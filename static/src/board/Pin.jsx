@@ -7,7 +7,7 @@ import { lacksGloss } from "./wall.js";
 
 function Face({ card, phase, stop }) {
   const board = useBoard();
-  const open = (event) => board.menu(event.currentTarget, ...cardMenu(board, card));
+  const open = ({ currentTarget }) => board.menu(currentTarget, ...cardMenu(board, card));
   const key = (event) => {
     if (event.key !== "Enter" && event.key !== " ") return;
     event.preventDefault();

@@ -6,6 +6,7 @@ import { Cluster } from "./Cluster.jsx";
 import { useBoard } from "./context.js";
 import { dropped } from "./moving.js";
 import { PinboardBar } from "./PinboardBar.jsx";
+import { Tray } from "./Tray.jsx";
 import { useColumns } from "./use-columns.js";
 import { useHeldStill, useSortable } from "./use-sortable.js";
 import { deal } from "./wall.js";
@@ -58,6 +59,17 @@ function Columns({ view, fits, naming, may }) {
   );
 }
 
+// Before the first cluster: the cards as they come in, and the field that makes it.
+function Spread({ view, fits, may }) {
+  const { tray } = view.pile;
+  return (
+    <>
+      {may("cluster.create") && tray.length > 0 && <NewCluster />}
+      <Tray cards={fits ? tray.filter(fits) : tray} total={tray.length} phase={view.wall.phase} spread />
+    </>
+  );
+}
+
 function Empty() {
   return (
     <div class="empty">
@@ -70,9 +82,11 @@ function Empty() {
 /** `view` of use-wall.js; `filter` `{query, bare, german, fits}` and `onFilter(changes)`; `naming`: the cluster whose heading is being written. */
 export function Pinboard({ view, naming, filter, onFilter, onWall }) {
   const { may } = useBoard();
-  const columns = useHeldStill(() =>
-    view.wall ? <Columns view={view} fits={filter.fits} naming={naming} may={may} /> : <Empty />,
-  );
+  const columns = useHeldStill(() => {
+    if (!view.wall) return <Empty />;
+    if (!view.clusters.length) return <Spread view={view} fits={filter.fits} may={may} />;
+    return <Columns view={view} fits={filter.fits} naming={naming} may={may} />;
+  });
   return (
     <>
       <PinboardBar view={view} filter={filter} onFilter={onFilter} onWall={onWall} />

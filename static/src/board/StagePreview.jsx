@@ -72,7 +72,7 @@ export function StagePreview({ state }) {
       <div class="stage-head">
         <Icon name="screen" />
         <h2>{t("Leinwand")}</h2>
-        <span class="hint">{shows ? t("angehalten") : t("live")}</span>
+        <span class="hint">{shows === "pause" ? t("angehalten") : t("live")}</span>
       </div>
       <div class={`stage-picture ${phaseClass(step && !shows ? step.phase : null)}`}>
         <Picture state={state} />

@@ -46,7 +46,14 @@ function Next({ state }) {
   const board = useBoard();
   const workshop = workshopOf(state);
   const next = nextStep(stepsOf(state));
-  if (!board.may("step.open") || workshop.closed) return null;
+  if (workshop.closed) {
+    return board.takesAway ? (
+      <Button kind="main" class="next" icon="download" onClick={() => board.show(<CloseDialog />)}>
+        {t("Herunterladen")}
+      </Button>
+    ) : null;
+  }
+  if (!board.may("step.open")) return null;
   if (next) {
     const title = inLanguage(next.title, board.lang).text;
     return (

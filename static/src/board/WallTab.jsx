@@ -11,15 +11,18 @@ export function WallTab({ view, naming, filter, setFilter, onWall }) {
   const { may } = useBoard();
   const fits = useMemo(() => sieve(filter.query, filter.bare), [filter.query, filter.bare]);
   const { tray } = view.pile;
-  const pile = useHeldStill(() => (view.wall ? <Tray cards={fits ? tray.filter(fits) : tray} total={tray.length} phase={view.wall.phase} /> : null));
+  const spread = view.clusters.length === 0;
+  const cards = fits ? tray.filter(fits) : tray;
+  const pile = useHeldStill(() => view.wall && !spread && <Tray cards={cards} total={tray.length} phase={view.wall.phase} />);
+  const paper = view.step && view.step.type === "cards" && may("card.submit");
   return (
     <div class="wall-tab">
       <div class="wall-middle">
         <Pinboard view={view} naming={naming} filter={{ ...filter, fits }} onFilter={(changes) => setFilter({ ...filter, ...changes })} onWall={onWall} />
       </div>
       <aside class={filter.german ? "right only-german" : "right"}>
-        <div class="right-scroll">{pile}</div>
-        {view.step && view.step.type === "cards" && may("card.submit") && <PaperCards key={view.step.id} step={view.step} />}
+        {!spread && <div class="right-scroll">{pile}</div>}
+        {paper && <PaperCards key={view.step.id} step={view.step} open={spread} />}
       </aside>
     </div>
   );

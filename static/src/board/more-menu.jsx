@@ -4,13 +4,12 @@ import { workshopOf } from "./agenda.js";
 import { CloseDialog } from "./CloseDialog.jsx";
 import { ContactsDialog } from "./ContactsDialog.jsx";
 import { downloads } from "./downloads.js";
-import { HistoryDialog } from "./HistoryDialog.jsx";
 
 export function moreMenu(board) {
   const { live, may, show, takesAway } = board;
   const workshop = workshopOf(live.state);
   const items = [
-    may("undo") && { label: t("Verlauf …"), icon: "undo", select: () => show(<HistoryDialog />) },
+    may("undo") && { label: t("Verlauf …"), icon: "undo", select: board.history },
     { label: t("Leinwand öffnen"), icon: "screen", select: () => window.open(`/w/${workshop.id}/stage`, "_blank", "noopener") },
     takesAway && { label: t("Kontakte …"), icon: "people", select: () => show(<ContactsDialog />) },
     takesAway && {
@@ -18,7 +17,7 @@ export function moreMenu(board) {
       icon: "download",
       items: downloads(workshop).map(({ label, href }) => ({ label, icon: "download", select: () => window.location.assign(href) })),
     },
-    may("workshop.close") && !workshop.closed && { label: t("Veranstaltung abschließen …"), icon: "flag", select: () => show(<CloseDialog />) },
+    may("workshop.close") && { label: t("Veranstaltung abschließen …"), icon: "flag", select: () => show(<CloseDialog />) },
   ];
   return items.filter(Boolean);
 }

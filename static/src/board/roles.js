@@ -19,7 +19,11 @@ const KINDS = {
   mediate: new Set(WITH_MEDIATE),
 };
 
-export const may = (role, kind) => Boolean(KINDS[role] && KINDS[role].has(kind));
+// After the evening only what it left behind is looked after.
+const WHEN_CLOSED = new Set(["action_item.change", "commitment.withdraw", "undo", "workshop.change"]);
+
+export const may = (role, kind, closed = false) =>
+  Boolean(KINDS[role] && KINDS[role].has(kind)) && (!closed || WHEN_CLOSED.has(kind));
 
 /** Contacts and downloads are for the moderation, and planning. */
 export const mayTakeAway = (role) => role === "moderate" || role === "plan";

@@ -1,9 +1,13 @@
 import { useEffect } from "preact/hooks";
+import { lastDone } from "./undo-stack.js";
 
 const writes = (element) => element.matches("input, textarea, select, [contenteditable]");
 
-/** Ctrl+Z takes the last own step back, Ctrl+Y or Ctrl+Shift+Z does it again; in a field they stay the field's. */
-export function useUndoKeys(actions, allowed) {
+/**
+ * Ctrl+Z takes the last own step back, Ctrl+Y or Ctrl+Shift+Z does it again; in a field they stay the field's. With nothing
+ * to take back (the page was loaded anew) `onEmpty` is called.
+ */
+export function useUndoKeys(actions, allowed, onEmpty) {
   useEffect(() => {
     if (!allowed) return undefined;
     const key = (event) => {
@@ -12,9 +16,10 @@ export function useUndoKeys(actions, allowed) {
       if (letter !== "z" && letter !== "y") return;
       event.preventDefault();
       if (letter === "y" || event.shiftKey) actions.redo();
-      else actions.undo();
+      else if (lastDone(actions.now.undo)) actions.undo();
+      else onEmpty();
     };
     document.addEventListener("keydown", key);
     return () => document.removeEventListener("keydown", key);
-  }, [actions, allowed]);
+  }, [actions, allowed, onEmpty]);
 }
