@@ -35,8 +35,10 @@ class Live {
     this.head = null;
     this.feed = null;
     this.presence = null;
-    this.wall = null;
+    this.wall = null; // the wall that is watched
+    this.toldWall = null; // the wall that the server knows of, its cards are in the state; undefined: none yet
     this.held = null; // frames that came while an answer is due that they build on
+    this.turn = 0; // counts such questions: only the latest answer is taken
     this.listeners = new Set();
     this.link = new Link({ onUp: () => this.enter(), onDown: () => this.lost() });
     this.socket.on("changed", (frame) => this.receive(frame));
@@ -76,41 +78,70 @@ class Live {
   async watch(wallId) {
     if (wallId === this.wall) return;
     this.wall = wallId;
+    this.toldWall = undefined;
     this.set({ state: { ...this.state, card: {} } });
-    if (this.status !== "online") return; // `enter` names the wall
-    const held = (this.held = []);
-    const ack = await ask(this.socket, "watch", { wall: wallId });
-    if (this.held !== held || this.wall !== wallId) return;
-    this.held = null;
-    if (!ack) return this.link.renew();
-    if (ack.ok) this.state = reduce(this.state, { put: { card: ack.cards } });
-    held.forEach((frame) => this.receive(frame));
-    this.changed();
+    if (this.status === "online") await this.checkWall();
   }
 
   close() {
     this.link.close();
   }
 
-  async enter() {
-    const held = (this.held = []);
-    const since = this.feed ? { since: this.head, feed: this.feed } : {};
-    const { view, code, key, token, wall, lang } = this;
-    const ack = await ask(this.socket, "enter", { view, code, key, token, wall: wall ?? undefined, lang, ...since });
-    if (this.held !== held) return;
-    if (!ack) return this.link.renew();
-    if (!ack.ok) return this.refused(ack);
-    this.entered(ack);
+  async fetchWall() {
+    const { wall } = this;
+    const ack = await this.askHolding("watch", { wall });
+    if (!ack) return;
+    if (ack.ok && wall === this.wall) {
+      this.state = reduce(this.state, { put: { card: ack.cards } });
+      this.toldWall = wall;
+    }
+    this.release();
+    if (ack.ok) await this.checkWall();
+  }
+
+  // What was caught up from `since` has only the changes of a wall, and another wall may have been chosen meanwhile.
+  async checkWall() {
+    if (!this.held && this.wall !== this.toldWall) await this.fetchWall();
+  }
+
+  // Frames that come meanwhile build on the answer and wait for it. null: no answer, or a later question has overtaken it.
+  async askHolding(event, message) {
+    this.held = this.held ?? [];
+    this.turn += 1;
+    const { turn } = this;
+    const ack = await ask(this.socket, event, message);
+    if (turn !== this.turn) return null;
+    if (!ack) this.link.renew();
+    return ack;
+  }
+
+  release() {
+    const { held } = this;
     this.held = null;
     held.forEach((frame) => this.receive(frame));
     this.changed();
+  }
+
+  async enter() {
+    const since = this.feed ? { since: this.head, feed: this.feed } : {};
+    const { view, code, key, token, wall, lang } = this;
+    const ack = await this.askHolding("enter", { view, code, key, token, wall: wall ?? undefined, lang, ...since });
+    if (!ack) return;
+    if (!ack.ok) {
+      this.refused(ack);
+      return;
+    }
+    this.entered(ack, wall);
+    this.release();
+    this.checkWall();
     this.outbox?.kick();
   }
 
-  entered(ack) {
+  entered(ack, wall) {
     this.link.proved();
     this.state = ack.state ? load(ack.state) : reduce(this.state, ack);
     this.head = ack.state ? ack.at : ack.head;
+    if (ack.state && wall === this.wall) this.toldWall = wall;
     Object.assign(this, { feed: ack.feed, me: ack.me, status: "online", error: null });
     if (ack.presence) this.presence = ack.presence;
     this.settleMine(ack.mine);
@@ -128,6 +159,7 @@ class Live {
 
   lost() {
     this.held = null;
+    this.turn += 1;
     if (this.status === "online" || this.status === "connecting") this.set({ status: "offline" });
   }
 
@@ -137,6 +169,7 @@ class Live {
       return;
     }
     const verdict = judge(this.head, frame);
+    // Also while held frames are let go: the first gap asks again, and the others wait for that answer.
     if (verdict === "gap") this.enter();
     if (verdict !== "apply") return;
     this.state = reduce(this.state, frame);
@@ -171,8 +204,14 @@ class Live {
     const { id, kind, fields } = entry;
     const ack = await ask(this.socket, "do", { ...fields, id, kind });
     if (!ack) this.link.renew();
-    if (ack?.ok && kind === "participant.change") this.me = { ...this.me, ...fields };
+    if (ack?.ok && kind === "participant.change") this.become(fields);
     return ack;
+  }
+
+  become(changes) {
+    this.me = { ...this.me, ...changes };
+    // The server speaks the language with which one entered.
+    if (changes.lang) this.enter();
   }
 
   // Board and stage: at once and side by side, again under the same id until there is an answer.

@@ -4,9 +4,10 @@ import { phaseClass } from "../ui/PhaseSign.jsx";
 import { dirOf } from "../ui/text.js";
 import { tn } from "../ui/words.js";
 import { usePhone } from "./context.js";
+import { useFocus } from "./use-focus.js";
 
-/** The field in which one writes is the card. `label` says, unseen, what belongs there. */
-export function CardField({ label, text, onText, phase, limit = CARD_LIMIT, lang: own, ...rest }) {
+/** The field in which one writes is the card. `label` says, unseen, what belongs there; `comesUp`: a tap has just called it. */
+export function CardField({ label, text, onText, phase, limit = CARD_LIMIT, lang: own, comesUp, ...rest }) {
   const { lang: screen } = usePhone();
   const lang = own ?? screen;
   const field = useRef(null);
@@ -15,6 +16,7 @@ export function CardField({ label, text, onText, phase, limit = CARD_LIMIT, lang
     field.current.style.height = "auto";
     field.current.style.height = `${field.current.scrollHeight}px`;
   }, [text]);
+  useFocus(field, comesUp);
   return (
     <div class={`card card-phone writing ${phaseClass(phase)}`} dir={dirOf(lang)} onClick={() => field.current.focus()}>
       <textarea

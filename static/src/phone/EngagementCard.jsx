@@ -5,9 +5,11 @@ import { usePhone } from "./context.js";
 
 /** What somebody does already, and the thanks for it. */
 export function EngagementCard({ engagement, own }) {
+  const { lang } = usePhone();
   return (
-    <Card card={engagement} phase="neutral" size="phone" state={own && (engagement.waits ? "pending" : undefined)}>
-      {own ? engagement.thanks > 0 && <p class="card-state">{thanksWords(engagement.thanks)}</p> : <Thank engagement={engagement} />}
+    <Card card={engagement} phase="neutral" size="phone" untagged={own && engagement.lang === lang} state={engagement.waits ? "pending" : undefined}>
+      {!own && <Thank engagement={engagement} />}
+      {own && engagement.thanks > 0 && <p class="card-state"><bdi>{thanksWords(engagement.thanks)}</bdi></p>}
     </Card>
   );
 }
@@ -24,9 +26,9 @@ function Thank({ engagement }) {
     <p class="thank">
       <button type="button" class="button button-quiet" aria-pressed={said ? "true" : "false"} onClick={() => !said && thank()}>
         <Icon name={said ? "check" : "heart"} />
-        {said ? t("Sie haben Danke gesagt") : t("Danke sagen")}
+        <bdi>{said ? t("Sie haben Danke gesagt") : t("Danke sagen")}</bdi>
       </button>
-      {engagement.thanks > 0 && <span class="quiet">{thanksWords(engagement.thanks)}</span>}
+      {engagement.thanks > 0 && <bdi class="quiet">{thanksWords(engagement.thanks)}</bdi>}
     </p>
   );
 }

@@ -16,12 +16,12 @@ export function Header() {
   return (
     <header class={`header ${fit(sign.text.length + languageName(lang).length)}`}>
       <p class="header-step">
-        {step ? (
+        {step?.phase ? (
           <PhaseSign phase={step.phase}>
             <bdi lang={sign.lang}>{sign.text}</bdi>
           </PhaseSign>
         ) : (
-          <bdi>{sign.text}</bdi>
+          <bdi lang={sign.lang}>{sign.text}</bdi>
         )}
       </p>
       <TimeLeft timer={workshop.timer} />

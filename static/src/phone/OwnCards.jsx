@@ -72,10 +72,10 @@ function Edit({ step, card, onEnd }) {
     event.preventDefault();
     const words = cleanText(text);
     if (!words || count(words) > limit) return;
-    onEnd();
-    setText(card.text);
-    if (words === card.text) return;
-    const ack = await live.do("card.edit", { card: card.id, text: words, lang: card.lang ?? lang });
+    const sent = words === card.text ? null : live.do("card.edit", { card: card.id, text: words, lang: card.lang ?? lang });
+    cancel();
+    if (!sent) return;
+    const ack = await sent;
     announce(ack.ok ? t("Geändert.") : ack.error.message);
   };
   const cancel = () => {
@@ -84,7 +84,7 @@ function Edit({ step, card, onEnd }) {
   };
   return (
     <form class="edit" onSubmit={save}>
-      <CardField label={t("Ihre Karte ändern")} text={text} onText={setText} phase={step.phase} limit={limit} lang={card.lang} autofocus />
+      <CardField label={t("Ihre Karte ändern")} text={text} onText={setText} phase={step.phase} limit={limit} lang={card.lang} comesUp />
       <div class="card-actions">
         <Button kind="main" type="submit">
           {t("Änderung speichern")}

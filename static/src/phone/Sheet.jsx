@@ -20,9 +20,10 @@ export function Sheet({ step, sheet }) {
   const save = async (event) => {
     event.preventDefault();
     const fields = Object.fromEntries(changed.map((name) => [name, draft[name]]));
-    setDraft(NOTHING);
     if (!changed.length) return;
-    const ack = await live.do("sheet.change", { sheet: sheet.id, fields });
+    const sent = live.do("sheet.change", { sheet: sheet.id, fields });
+    setDraft(NOTHING);
+    const ack = await sent;
     announce(ack.ok ? t("Gespeichert.") : ack.error.message);
   };
   return (

@@ -1,7 +1,9 @@
 import { useState } from "preact/hooks";
 import { cleanText } from "../../live/clean.js";
+import { one } from "../../live/reducer.js";
 import { Button } from "../../ui/Button.jsx";
-import { t } from "../../ui/words.js";
+import { dirOf } from "../../ui/text.js";
+import { t, tn } from "../../ui/words.js";
 import { announce } from "../announce.js";
 import { CardField } from "../CardField.jsx";
 import { usePhone } from "../context.js";
@@ -26,8 +28,26 @@ export function Answer({ step }) {
       ) : (
         <Giving step={step} before={answer?.text ?? ""} onGiven={() => setChanges(false)} />
       )}
+      <Said step={step} />
       {step.type === "thanks" && <OthersEngagement own={ownEngagements(live)} />}
     </>
+  );
+}
+
+// What the hall has said, once the moderator shows it.
+function Said({ step }) {
+  const { live } = usePhone();
+  const texts = one(live.state, "tally", step.id)?.texts ?? [];
+  if (!texts.length) return null;
+  return (
+    <section class="own">
+      <h2>{tn("{n} Antwort", "{n} Antworten", texts.length)}</h2>
+      {texts.map(({ id, text, lang }) => (
+        <blockquote key={id} class="given" lang={lang} dir={dirOf(lang)}>
+          {text}
+        </blockquote>
+      ))}
+    </section>
   );
 }
 
@@ -38,9 +58,10 @@ function Giving({ step, before, onGiven }) {
     event.preventDefault();
     const words = cleanText(text);
     if (!words) return event.target.querySelector("textarea").focus();
+    const sent = live.do("answer.give", { step: step.id, text: words, lang });
     setText(before);
     onGiven();
-    const ack = await live.do("answer.give", { step: step.id, text: words, lang });
+    const ack = await sent;
     return announce(ack.ok ? t("Ihre Antwort ist da.") : ack.error.message);
   };
   return (

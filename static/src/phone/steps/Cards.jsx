@@ -28,8 +28,9 @@ export function Cards({ step }) {
     const words = cleanText(text);
     form.current.querySelector("textarea").focus();
     if (!words) return setEmpty(true);
+    const sent = live.do("card.submit", { step: step.id, text: words, lang });
     setText("");
-    const ack = await live.do("card.submit", { step: step.id, text: words, lang });
+    const ack = await sent;
     return announce(ack.ok ? t("Ihre Karte hängt an der Wand.") : ack.error.message);
   };
 

@@ -42,9 +42,10 @@ function Telling({ step }) {
     event.preventDefault();
     const words = cleanText(text);
     if (!words) return event.target.querySelector("textarea").focus();
+    const sent = live.do("engagement.submit", { text: words, lang, step: step.id, consent });
     setText("");
     setConsent(false);
-    const ack = await live.do("engagement.submit", { text: words, lang, step: step.id, consent });
+    const ack = await sent;
     return announce(ack.ok ? t("Danke, dass Sie das tun.") : ack.error.message);
   };
   return (

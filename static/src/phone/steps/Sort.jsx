@@ -81,7 +81,7 @@ function OneCard({ step, next, waits, onSay }) {
           />
         ))}
         {heading === NEW ? (
-          <TextField id="new-heading" label={t("Neue Überschrift")} value={title} onText={setTitle} maxlength="80" lang={lang} autofocus />
+          <TextField id="new-heading" label={t("Neue Überschrift")} value={title} onText={setTitle} maxlength="80" lang={lang} comesUp />
         ) : (
           <button type="button" class="choice choice-new" onClick={() => choose(NEW)}>
             <Icon name="plus" />

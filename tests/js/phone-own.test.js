@@ -1,0 +1,63 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { load } from "../../static/src/live/reducer.js";
+import { ownAnswer, ownCards, ownCommitments, ownDots, ownEngagements } from "../../static/src/phone/own.js";
+
+const STEP = { id: "s", wall: "w" };
+
+/** What the views see of a live connection: the state and the entries that are under way. */
+const live = (mine, pending = []) => ({ state: load({ mine }), pending });
+const entry = (kind, fields, { id = kind, state = "waiting" } = {}) => ({ id, kind, fields, state, at: 1 });
+const card = (id, more) => ({ id, wall: "w", text: id, lang: "de", status: "wall", created_at: `2026-01-01T00:00:0${id.length}.000Z`, ...more });
+const texts = (cards) => cards.map(({ card: { text }, state }) => [text, state]);
+
+test("own cards: newest first, what waits on top, nothing of another wall and nothing withdrawn", () => {
+  const mine = { card: [card("a"), card("bb"), card("ccc", { status: "withdrawn" }), card("dddd", { wall: "x" })] };
+  const shown = ownCards(live(mine, [entry("card.submit", { step: "s", text: "neu", lang: "de" })]), STEP);
+  assert.deepEqual(texts(shown), [["neu", "pending"], ["bb", "arrived"], ["a", "arrived"]]);
+});
+
+test("a card that is acknowledged and in the state is shown once", () => {
+  const sent = entry("card.submit", { step: "s", text: "a", lang: "de" }, { id: "a", state: "sent" });
+  assert.deepEqual(texts(ownCards(live({ card: [card("a")] }, [sent]), STEP)), [["a", "arrived"]]);
+  assert.deepEqual(texts(ownCards(live({}, [sent]), STEP)), [["a", "arrived"]]);
+});
+
+test("a change and a withdrawal show at once; a refused one does not", () => {
+  const mine = { card: [card("a"), card("bb")] };
+  const edit = entry("card.edit", { card: "a", text: "anders" });
+  assert.deepEqual(texts(ownCards(live(mine, [edit, entry("card.withdraw", { card: "bb" })]), STEP)), [["anders", "pending"]]);
+  const refused = { ...edit, state: "refused" };
+  assert.deepEqual(texts(ownCards(live(mine, [refused]), STEP))[1], ["a", "arrived"]);
+});
+
+test("a hidden card stays its author's, and says so", () => {
+  assert.deepEqual(texts(ownCards(live({ card: [card("a", { status: "hidden" })] }), STEP)), [["a", "hidden"]]);
+});
+
+test("the latest dot under way counts, also a dot taken back", () => {
+  const ballot = { items: [{ id: "i" }, { id: "j" }, { id: "k" }] };
+  const pending = [entry("dot.set", { item: "j", n: 1 }), entry("dot.set", { item: "i", n: 0 }), entry("dot.set", { item: "j", n: 2 })];
+  const mine = { dot: [{ id: "d", item: "i", n: 2 }, { id: "e", item: "k", n: 1 }, { id: "f", item: "elsewhere", n: 5 }] };
+  assert.deepEqual(ownDots(live(mine, pending), ballot), { i: 0, j: 2, k: 1 });
+});
+
+test("the latest answer is the one, and says whether it waits", () => {
+  const mine = { answer: [{ id: "a", step: "s", value: 2, text: "" }] };
+  assert.equal(ownAnswer(live(mine), STEP).value, 2);
+  const pending = [entry("answer.give", { step: "s", value: 3 }), entry("answer.give", { step: "s", value: 4 })];
+  assert.deepEqual(ownAnswer(live(mine, pending), STEP), { step: "s", value: 4, waits: true });
+  assert.equal(ownAnswer(live({}), STEP), null);
+});
+
+test("a second word to a topic replaces the first; what was taken back is gone", () => {
+  const mine = { commitment: [{ id: "a", topic: "t", action_item: null, role: "join", withdrawn: false }, { id: "b", topic: "u", action_item: null, role: "join", withdrawn: false }] };
+  const pending = [entry("commitment.make", { topic: "t", role: "coordinate" }), entry("commitment.withdraw", { commitment: "b" })];
+  assert.deepEqual(ownCommitments(live(mine, pending)).map(({ topic, role }) => [topic, role]), [["t", "coordinate"]]);
+});
+
+test("engagement under way stands beside what has arrived", () => {
+  const mine = { engagement: [{ id: "a", text: "vorlesen", lang: "de", thanks: 2 }] };
+  const shown = ownEngagements(live(mine, [entry("engagement.submit", { text: "kochen", lang: "de" })]));
+  assert.deepEqual(shown.map(({ text, waits }) => [text, waits ?? false]), [["vorlesen", false], ["kochen", true]]);
+});
