@@ -41,17 +41,31 @@ class CatchUp:
         current = feed_id(session)
         head = head_of(session, workshop_id)
         if since is not None and feed == current and 0 <= head - since <= _MOST_CHANGES:
-            refs, put, drop = self._since(session, workshop_id, audience, since, head)
-            body: dict[str, Any] = {"put": put, "drop": drop}
-            if participant is not None:
-                mine = own_touched(session, workshop_id, refs, since, head, only=participant)
-                body["mine"] = mine.get(participant, {})
+            body = self._missed_since(session, workshop_id, audience, participant, since, head)
         else:
             at, state = self._whole(session, workshop_id, audience, told, head)
             body = {"at": at, "state": state}
             if participant is not None:
                 body["state"] = {**state, "mine": {} if newcomer else own_everything(session, participant)}
         return {"feed": current, "head": head, **body}
+
+    def frame(
+        self, session: Session, workshop_id: str, audience: Audience, participant: str | None, since: int
+    ) -> dict[str, Any]:
+        """A frame for a single socket, over everything after `since`."""
+        head = head_of(session, workshop_id)
+        body = self._missed_since(session, workshop_id, audience, participant, since, head)
+        return {"from": since, "to": head, **body}
+
+    def _missed_since(
+        self, session: Session, workshop_id: str, audience: Audience, participant: str | None, since: int, head: int
+    ) -> dict[str, Any]:
+        refs, put, drop = self._since(session, workshop_id, audience, since, head)
+        body: dict[str, Any] = {"put": put, "drop": drop}
+        if participant is not None:
+            mine = own_touched(session, workshop_id, refs, since, head, only=participant)
+            body["mine"] = mine.get(participant, {})
+        return body
 
     def _whole(
         self, session: Session, workshop_id: str, audience: Audience, told: int, head: int

@@ -53,9 +53,8 @@ class Hall:
         """Room of all stages, or of all boards."""
         return f"{self.workshop_id}/{view}"
 
-    def seat(self, guest: Guest, wall: str | None = None) -> None:
+    def seat(self, guest: Guest, wall: str | None = None) -> Slice:
         """Puts a phone into a slice of those who watch the same wall, and into a new one if all are full."""
-        before = guest.slice
         self.unseat(guest)
         free = (part for part in self.slices if part.wall == wall and len(part.guests) < SLICE_SIZE)
         part = next(free, None)
@@ -63,11 +62,9 @@ class Hall:
             self._rooms += 1
             part = Slice(f"{self.workshop_id}/phone/{self._rooms}", wall, self.phones_at)
             self.slices.append(part)
-        if before is not None:
-            # Who moves here knows only what their old slice was told; the next frame must begin there.
-            part.at = min(part.at, before.at)
         part.guests[guest.sid] = guest
         guest.slice = part
+        return part
 
     def unseat(self, guest: Guest) -> None:
         """Takes a phone out of its slice."""
