@@ -11,7 +11,7 @@ from tests.evening import SAMPLE, Evening, begin
 from tests.pages.conftest import Enter
 from tests.pages.forms import send, tags
 from workshop.models import ActionItem, Card, Step, Topic
-from workshop.pages.plan.trail import trail_of, word_of
+from workshop.pages.plan.trail import Result, trail_of, word_of
 
 
 def place(evening: Evening, path: str = "") -> str:
@@ -84,7 +84,7 @@ def test_the_walk_back_ends_at_the_first_card(evening: Evening) -> None:
         word = word_of(db, item)
     assert [station.noun for station in trail] == ["card", "cluster"]
     assert trail[1].text == topic.title
-    assert (trail[1].rank, trail[1].dots) == (1, 12)
+    assert trail[1].result == Result(dots=12, rank=1)
     cards = [card["text"] for card in expected(phase="phantasie", cluster=topic.title.lower())]
     assert trail[0].text == cards[0]
     assert (word.people, word.contacts) == (5, 2)

@@ -47,11 +47,11 @@ def change(municipality_id: str, item_id: str) -> ResponseReturnValue:
         municipality = planner.access_municipality(municipality_id)
         item = _access(planner, municipality, item_id)
         workshop_id, actor = item.workshop_id, Actor.link(planner.link)
-    # A session that reads holds no lock, but what it shows would be of before the change.
     values = {name: request.form[name].strip() for name in _FIELDS if name in request.form}
     problems = _change(workshop_id, actor, item_id, values)
     if not problems:
-        return redirect(url_for(".detail", municipality_id=municipality_id, item_id=item_id, **_filters()), 303)
+        back: dict[str, Any] = {"municipality_id": municipality_id, "item_id": item_id, **_filters()}
+        return redirect(url_for(".detail", **back), 303)
     with planning() as planner:
         municipality = planner.access_municipality(municipality_id)
         item = _access(planner, municipality, item_id)

@@ -56,9 +56,10 @@ def chosen(cards: Iterable[Row[Any]], filters: Mapping[str, str]) -> list[Row[An
 def outcomes(db: Session, municipality_id: str) -> dict[str, tuple[str, str]]:
     """{id of a cluster or card: (id, what) of the action item it became}."""
     query = (
-        select(Topic.origin_noun, Topic.origin_id, Item.ref_id, ActionItem.id, ActionItem.what)
+        select(Topic.origin_id, Item.ref_id, ActionItem.id, ActionItem.what)
         .join(ActionItem, ActionItem.topic_id == Topic.id)
         .outerjoin(Item, (Item.id == Topic.origin_id) & (Topic.origin_noun == "item"))
-        .where(ActionItem.municipality_id == municipality_id, ActionItem.removed.is_(False), Topic.removed.is_(False))
+        .where(Topic.origin_id.is_not(None), ActionItem.municipality_id == municipality_id)
+        .where(ActionItem.removed.is_(False), Topic.removed.is_(False))
     )
-    return {ref or origin: (item, what) for _, origin, ref, item, what in db.execute(query) if ref or origin}
+    return {str(ref or origin): (item, what) for origin, ref, item, what in db.execute(query)}

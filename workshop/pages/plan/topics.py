@@ -1,5 +1,7 @@
 """The topics of a municipality's workshops: whom they found, and whom they still seek."""
 
+from dataclasses import dataclass
+
 from flask import render_template, request
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
@@ -10,6 +12,20 @@ from workshop.pages.plan.planner import plan_blueprint, planning
 topics = plan_blueprint("topics")
 
 
+@dataclass(frozen=True)
+class Row:
+    """A topic, {role: people who gave their word}, and the latest action item that came of it."""
+
+    topic: Topic
+    roles: dict[str, int]
+    item: ActionItem | None
+
+    @property
+    def found(self) -> int:
+        """All who gave their word."""
+        return sum(self.roles.values())
+
+
 @topics.get("/municipalities/<municipality_id>/topics")
 def overview(municipality_id: str) -> str:
     """All topics by workshop, those that still seek people first."""
@@ -17,25 +33,27 @@ def overview(municipality_id: str) -> str:
         municipality = planner.access_municipality(municipality_id)
         workshops = planner.workshops(municipality)
         shown = [row for row in workshops if request.args.get("workshop") in (None, "", row.id)]
-        query = select(Topic).where(Topic.workshop_id.in_([row.id for row in shown]), Topic.removed.is_(False))
-        found = planner.db.scalars(query.order_by(Topic.position)).all()
-        roles = _roles(planner.db, [topic.id for topic in found])
-        rows = [{"topic": topic, "roles": roles.get(topic.id, {})} for topic in found]
-        for row in rows:
-            row["found"] = sum(row["roles"].values())
-        rows.sort(key=lambda row: row["found"] >= row["topic"].wanted)
-        items = select(ActionItem).where(
-            ActionItem.topic_id.in_([topic.id for topic in found]), ActionItem.removed.is_(False)
-        )
+        rows = _rows(planner.db, [workshop.id for workshop in shown])
+        groups = [(workshop, [row for row in rows if row.topic.workshop_id == workshop.id]) for workshop in shown]
         return render_template(
             "plan/topics.html",
             planner=planner,
             municipality=municipality,
             workshops=workshops,
-            groups=[(workshop, [row for row in rows if row["topic"].workshop_id == workshop.id]) for workshop in shown],
-            items={item.topic_id: item for item in planner.db.scalars(items.order_by(ActionItem.created_at.desc()))},
+            groups=[(workshop, found) for workshop, found in groups if found],
             chosen=request.args.get("workshop", ""),
         )
+
+
+def _rows(db: Session, workshop_ids: list[str]) -> list[Row]:
+    query = select(Topic).where(Topic.workshop_id.in_(workshop_ids), Topic.removed.is_(False))
+    found = db.scalars(query.order_by(Topic.position)).all()
+    keys = [topic.id for topic in found]
+    roles = _roles(db, keys)
+    chosen = select(ActionItem).where(ActionItem.topic_id.in_(keys), ActionItem.removed.is_(False))
+    items = {item.topic_id: item for item in db.scalars(chosen.order_by(ActionItem.created_at))}
+    rows = [Row(topic, roles.get(topic.id, {}), items.get(topic.id)) for topic in found]
+    return sorted(rows, key=lambda row: row.found >= row.topic.wanted)
 
 
 def _roles(db: Session, topic_ids: list[str]) -> dict[str, dict[str, int]]:
@@ -45,5 +63,5 @@ def _roles(db: Session, topic_ids: list[str]) -> dict[str, dict[str, int]]:
     )
     roles: dict[str, dict[str, int]] = {}
     for topic, role, number in db.execute(query.group_by(Commitment.topic_id, Commitment.role)):
-        roles.setdefault(topic, {})[role] = number
+        roles.setdefault(str(topic), {})[role] = number
     return roles

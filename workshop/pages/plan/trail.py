@@ -1,15 +1,23 @@
 """The way back from an action item to the card that began it."""
 
 from dataclasses import dataclass
-from typing import Any
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from workshop.feed.projections.ballot import ballot_results
-from workshop.models import ActionItem, Ballot, Card, Cluster, Commitment, Item, Sheet, Step, Topic, Wall
+from workshop.models import ActionItem, Ballot, Card, Cluster, Commitment, Item, Ref, Sheet, Step, Topic, Wall
 
-_Ref = tuple[str | None, str | None]
+
+@dataclass(frozen=True)
+class Result:
+    """What a ballot gave; None before it was revealed, or without one."""
+
+    dots: int | None = None
+    rank: int | None = None
+
+
+_NO_RESULT = Result()
 
 
 @dataclass(frozen=True)
@@ -24,8 +32,7 @@ class Station:
     #: Further cards beside this one; of a cluster, all its cards and their languages.
     more: int = 0
     languages: int = 0
-    dots: int | None = None
-    rank: int | None = None
+    result: Result = _NO_RESULT
 
 
 @dataclass(frozen=True)
@@ -40,17 +47,15 @@ def trail_of(db: Session, action_item: ActionItem) -> list[Station]:
     """The stations, first of all the oldest card; empty where the action item has no topic that came from the wall."""
     topic = db.get(Topic, action_item.topic_id) if action_item.topic_id else None
     stations: list[Station] = []
-    ref: _Ref = (topic.origin_noun, topic.origin_id) if topic else (None, None)
-    result: dict[str, Any] = {}
-    seen: set[_Ref] = set()
-    while ref[0] and ref not in seen:
+    ref, result = _origin(topic), _NO_RESULT
+    seen: set[Ref] = set()
+    while ref is not None and ref not in seen:
         seen.add(ref)
         if ref[0] == "item":
             ref, result = _from_item(db, ref[1])
-            continue
-        found, ref = _STEPS[ref[0]](db, ref[1], result)
-        stations = found + stations
-        result = {}
+        else:
+            found, ref = _STEPS[ref[0]](db, ref[1], result)
+            stations, result = found + stations, _NO_RESULT
     return stations
 
 
@@ -64,64 +69,67 @@ def word_of(db: Session, action_item: ActionItem) -> Word:
     return Word(people, contacts)
 
 
-def _from_item(db: Session, item_id: str | None) -> tuple[_Ref, dict[str, Any]]:
+def _origin(thing: Topic | Card | None) -> Ref | None:
+    """What a topic or card was made from."""
+    if thing is None or thing.origin_noun is None or thing.origin_id is None:
+        return None
+    return thing.origin_noun, thing.origin_id
+
+
+def _from_item(db: Session, item_id: str) -> tuple[Ref | None, Result]:
     """What an item of a ballot stands for, and its result if that has been revealed."""
     item = db.get(Item, item_id)
     if item is None:
-        return (None, None), {}
+        return None, _NO_RESULT
     step = db.scalar(select(Step).join(Ballot, Ballot.step_id == Step.id).where(Ballot.id == item.ballot_id))
     results = ballot_results(db, item.ballot_id) if step and step.revealed_at else []
-    result = next((row for row in results if row["item"] == item.id), {})
-    return (item.ref_noun, item.ref_id), result
+    row = next((row for row in results if row["item"] == item.id), None)
+    return (item.ref_noun, item.ref_id), Result(row["dots"] + row["paper"], row["rank"]) if row else _NO_RESULT
 
 
-def _cluster(db: Session, cluster_id: str | None, result: dict[str, Any]) -> tuple[list[Station], _Ref]:
+def _cluster(db: Session, cluster_id: str, result: Result) -> tuple[list[Station], Ref | None]:
     cluster = db.get(Cluster, cluster_id)
     if cluster is None:
-        return [], (None, None)
+        return [], None
     shown = (Card.cluster_id == cluster.id, Card.hidden.is_(None), Card.withdrawn.is_(False))
     cards = db.scalars(select(Card).where(*shown).order_by(Card.created_at, Card.id)).all()
-    wall = db.get(Wall, cluster.wall_id)
     station = Station(
         "cluster",
         cluster.title,
-        phase=wall.phase if wall else None,
+        _phase(db, cluster.wall_id),
         more=len(cards),
         languages=len({card.lang for card in cards}),
-        **_dots(result),
+        result=result,
     )
     if not cards:
-        return [station], (None, None)
+        return [station], None
     # A card that was itself made from something leads further back than the first one.
     first = next((card for card in cards if card.origin_noun), cards[0])
-    return [_card_station(db, first, more=len(cards) - 1), station], (first.origin_noun, first.origin_id)
+    return [_card_station(db, first, more=len(cards) - 1), station], _origin(first)
 
 
-def _card(db: Session, card_id: str | None, result: dict[str, Any]) -> tuple[list[Station], _Ref]:
+def _card(db: Session, card_id: str, result: Result) -> tuple[list[Station], Ref | None]:
     card = db.get(Card, card_id)
-    if card is None or card.withdrawn:
-        return [], (None, None)
-    return [_card_station(db, card, **_dots(result))], (card.origin_noun, card.origin_id)
+    if card is None or card.withdrawn or card.hidden is not None:
+        return [], None
+    return [_card_station(db, card, result=result)], _origin(card)
 
 
-def _sheet(db: Session, sheet_id: str | None, result: dict[str, Any]) -> tuple[list[Station], _Ref]:
+def _sheet(db: Session, sheet_id: str, result: Result) -> tuple[list[Station], Ref | None]:
     sheet = db.get(Sheet, sheet_id)
     if sheet is None:
-        return [], (None, None)
+        return [], None
     topic = db.get(Topic, sheet.topic_id) if sheet.topic_id else None
-    return [Station("sheet", sheet.title, **_dots(result))], (topic.origin_noun, topic.origin_id) if topic else (
-        None,
-        None,
-    )
+    return [Station("sheet", sheet.title, result=result)], _origin(topic)
 
 
-def _card_station(db: Session, card: Card, **more: Any) -> Station:
-    wall = db.get(Wall, card.wall_id)
-    return Station("card", card.text, phase=wall.phase if wall else None, lang=card.lang, gloss=card.gloss, **more)
+def _card_station(db: Session, card: Card, more: int = 0, result: Result = _NO_RESULT) -> Station:
+    return Station("card", card.text, _phase(db, card.wall_id), card.lang, card.gloss, more, result=result)
 
 
-def _dots(result: dict[str, Any]) -> dict[str, int | None]:
-    return {"dots": result["dots"] + result["paper"], "rank": result["rank"]} if result else {}
+def _phase(db: Session, wall_id: str) -> str | None:
+    wall = db.get(Wall, wall_id)
+    return wall.phase if wall else None
 
 
 _STEPS = {"cluster": _cluster, "card": _card, "sheet": _sheet}
