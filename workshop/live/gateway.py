@@ -134,6 +134,8 @@ class Gateway(Namespace):
 
     def _watch(self, message: Watch) -> dict[str, Any]:
         hall, guest, _ = self._entered()
+        if guest.participant is not None:
+            self._commands.take(guest.participant)
         with self._database.read() as session:
             if message.wall is not None:
                 access_wall(session, hall.workshop_id, message.wall)
