@@ -23,10 +23,8 @@ def _pick_engine(name: str) -> None:
     """Replaces blocking parts of the standard library; has to happen before they are imported by others."""
     if name == "gevent":
         from gevent import monkey
-        from gevent.hub import Hub
 
         monkey.patch_all()
-        Hub.NOT_ERROR += (KeyboardInterrupt,)  # Ctrl+C is the usual end, not something to report
     else:
         import warnings
 

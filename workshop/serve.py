@@ -1,11 +1,12 @@
 """Serving the hall: address, demo, banner, and then the loop."""
 
 import argparse
+import os
 import resource
 import shutil
+import signal
 import socket
 import sys
-from contextlib import suppress
 from dataclasses import replace
 
 from flask import Flask
@@ -46,10 +47,17 @@ def serve(options: argparse.Namespace) -> None:
     )
     _allow_many_connections()
     parts.socketio.start_background_task(parts.beat)
-    # eventlet's server takes Ctrl+C as its end and returns; gevent's lets it through.
-    with suppress(KeyboardInterrupt):
-        _run(app, options.engine, options.host, options.port)
-    print("\nBeendet. Alles, was bestätigt war, ist gespeichert.")
+    for ending in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(ending, _end)
+    _run(app, options.engine, options.host, options.port)
+
+
+def _end(*_signal: object) -> None:
+    """Leaves at once, whatever is running: what is not committed was not acknowledged, and phones send it again."""
+    try:
+        print("\nBeendet. Alles, was bestätigt war, ist gespeichert.", flush=True)
+    finally:
+        os._exit(0)
 
 
 def _public_url(options: argparse.Namespace) -> tuple[str, tuple[str, ...]]:
