@@ -23,7 +23,8 @@ from workshop.errors import Refusal
 from workshop.exports import export as make_export
 from workshop.languages import offered
 from workshop.models import Link, Workshop
-from workshop.store import Store, join_url, link_url, open_store
+from workshop.store import Store, open_store
+from workshop.urls import join_url, link_url
 
 workshop_cli = AppGroup(
     "workshop", help="Veranstaltungen anlegen, schließen, ausgeben; Links und Kontaktdaten verwalten."

@@ -9,7 +9,8 @@ from workshop.commands.links import create_link
 from workshop.commands.workshops import create_workshop
 from workshop.languages import offered
 from workshop.models import Link, Workshop
-from workshop.store import Store, join_url, link_url
+from workshop.store import Store
+from workshop.urls import join_url, link_url
 
 
 def ensure_organiser(store: Store) -> None:

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from config import Config
 from workshop.keys import Keys
 from workshop.live.desk import Desk
-from workshop.models import Link, Workshop
 from workshop.models.database import PATIENCE_WITHOUT_LOOP, Database
 
 
@@ -27,16 +26,3 @@ def open_store(config: Config) -> Store:
     database.migrate()
     desk = Desk(database, keys, config, spawn=lambda work, *args: work(*args), sleep=time.sleep)
     return Store(config, database, keys, desk)
-
-
-def join_url(public_url: str, workshop: Workshop) -> str:
-    """What participants type or scan."""
-    return f"{public_url}/j/{workshop.code}"
-
-
-def link_url(public_url: str, link: Link, key: str) -> str:
-    """Where a link leads. The key is in the fragment, which browsers send to nobody."""
-    if link.role == "plan":
-        return f"{public_url}/plan#{key}"
-    view = "stage" if link.role == "stage" else "board"
-    return f"{public_url}/w/{link.workshop_id}/{view}#{key}"

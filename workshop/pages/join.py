@@ -2,11 +2,12 @@
 
 from typing import Any
 
-from flask import Blueprint, g, redirect, render_template, request, url_for
+from flask import Blueprint, g, make_response, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
 from workshop.access import access_workshop
 from workshop.errors import Refusal
+from workshop.pages.compression import shortened
 from workshop.pages.errors import refusal_text
 from workshop.pages.instance import instance
 from workshop.pages.locale import chosen_language
@@ -39,7 +40,8 @@ def phone(code: str) -> ResponseReturnValue:
         except Refusal as refusal:
             return _ask_again(code, refusal)
         g.lang = chosen_language([language["tag"] for language in languages_of(workshop)])
-        return render_template("phone/phone.html", workshop=workshop, page=view_data("phone", workshop))
+        page = render_template("phone/phone.html", workshop=workshop, page=view_data("phone", workshop))
+        return shortened(make_response(page))
 
 
 def _ask_again(typed: str, refusal: Refusal) -> tuple[Any, int]:

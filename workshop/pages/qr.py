@@ -8,13 +8,8 @@ from qrcode.constants import ERROR_CORRECT_M
 _QUIET = 4
 
 
-def join_url(public_url: str, code: str) -> str:
-    """The address that leads to a workshop's phone page."""
-    return f"{public_url}/j/{code}"
-
-
 def scan_url(public_url: str, code: str) -> str:
-    """`join_url` in capitals where that leads to the same page: a QR code stores capitals in half the space."""
+    """The join address, in capitals where that leads to the same page: a QR code stores them in half the space."""
     path_matters = urlsplit(public_url).path.strip("/")
     return f"{public_url}/J/{code}" if path_matters else f"{public_url}/J/{code}".upper()
 

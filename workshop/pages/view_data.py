@@ -6,7 +6,7 @@ from workshop.languages import offered, own_name
 from workshop.models import Workshop
 from workshop.pages.instance import instance
 from workshop.pages.locale import page_language
-from workshop.pages.qr import join_url
+from workshop.urls import join_url
 from workshop.words import browser_words
 
 
@@ -30,7 +30,7 @@ def view_data(view: str, workshop: Workshop) -> dict[str, Any]:
         "municipality": workshop.municipality.name,
         "lang": lang,
         "languages": languages_of(workshop),
-        "join_url": join_url(instance().config.public_url, workshop.code),
+        "join_url": join_url(instance().config.public_url, workshop),
         "qr_url": f"/w/{workshop.id}/qr.svg",
         **browser_words(lang),
     }

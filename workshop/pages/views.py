@@ -5,6 +5,7 @@ from flask.typing import ResponseReturnValue
 
 from workshop.access import access_workshop
 from workshop.languages import offered
+from workshop.pages.compression import shortened
 from workshop.pages.instance import instance
 from workshop.pages.qr import qr_svg, scan_url
 from workshop.pages.view_data import view_data
@@ -48,4 +49,4 @@ def words(lang: str) -> ResponseReturnValue:
         abort(404)
     answer = jsonify(browser_words(lang))
     answer.headers["Cache-Control"] = "max-age=300"
-    return answer
+    return shortened(answer)

@@ -18,7 +18,7 @@ from workshop.models import LINK_ROLES, Link, Table, Workshop
 from workshop.pages.errors import refusal_text
 from workshop.pages.instance import instance
 from workshop.pages.plan.planner import Planner, plan_blueprint, planning
-from workshop.pages.qr import join_url
+from workshop.urls import join_url, link_url
 
 workshops = plan_blueprint("workshops")
 
@@ -112,7 +112,7 @@ def _detail(
         links=sorted(links, key=lambda row: not row["alive"]),
         roles=_role_words(),
         tables=TABLES,
-        join_url=join_url(instance().config.public_url, workshop.code),
+        join_url=join_url(instance().config.public_url, workshop),
         address=_address(),
         values=values or {},
         problems=problems or {},
@@ -132,9 +132,7 @@ def _role_words() -> dict[str, str]:
 
 
 def _link_url(link: Link) -> str:
-    view = "stage" if link.role == "stage" else "board"
-    path = "/plan" if link.role == "plan" else f"/w/{link.workshop_id}/{view}"
-    return f"{instance().config.public_url}{path}#{instance().keys.link_key(link.id)}"
+    return link_url(instance().config.public_url, link, instance().keys.link_key(link.id))
 
 
 def _address() -> str:

@@ -1,0 +1,16 @@
+"""The addresses that people type, scan and get sent. `public_url` is the setting: without a slash at the end."""
+
+from workshop.models import Link, Workshop
+
+
+def join_url(public_url: str, workshop: Workshop) -> str:
+    """What participants type."""
+    return f"{public_url}/j/{workshop.code}"
+
+
+def link_url(public_url: str, link: Link, key: str) -> str:
+    """Where a link leads. The key is in the fragment, which browsers send to nobody."""
+    if link.role == "plan":
+        return f"{public_url}/plan#{key}"
+    view = "stage" if link.role == "stage" else "board"
+    return f"{public_url}/w/{link.workshop_id}/{view}#{key}"
