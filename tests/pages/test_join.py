@@ -1,5 +1,6 @@
 """The way in: code, phone page, languages, QR code."""
 
+import gzip
 import json
 import re
 
@@ -96,3 +97,12 @@ def test_words_of_a_language(app: Flask) -> None:
     assert client.get("/words/tr.json").json["words"]
     assert client.get("/words/de.json").json["words"] == {}
     assert client.get("/words/xx.json").status_code == 404
+
+
+def test_phones_get_page_and_words_compressed(app: Flask, evening: Evening) -> None:
+    client = app.test_client()
+    for place in (f"/j/{evening.code}", "/words/ar.json"):
+        plain = client.get(place)
+        short = client.get(place, headers={"Accept-Encoding": "gzip"})
+        assert short.headers["Content-Encoding"] == "gzip"
+        assert gzip.decompress(short.data) == plain.data
