@@ -73,7 +73,7 @@ function Spread({ view, fits, may }) {
 function Empty() {
   return (
     <div class="empty">
-      <p class="empty-title">{t("Noch hängt keine Karte")}</p>
+      <strong>{t("Noch hängt keine Karte")}</strong>
       <p>{t("Sobald ein Schritt mit Karten offen ist, erscheinen sie hier.")}</p>
     </div>
   );

@@ -20,10 +20,12 @@ export function WallTab({ view, naming, filter, setFilter, onWall }) {
       <div class="wall-middle">
         <Pinboard view={view} naming={naming} filter={{ ...filter, fits }} onFilter={(changes) => setFilter({ ...filter, ...changes })} onWall={onWall} />
       </div>
-      <aside class={filter.german ? "right only-german" : "right"}>
-        {!spread && <div class="right-scroll">{pile}</div>}
-        {paper && <PaperCards key={view.step.id} step={view.step} open={spread} />}
-      </aside>
+      {(paper || !spread) && (
+        <aside class={filter.german ? "right only-german" : "right"}>
+          {!spread && <div class="right-scroll">{pile}</div>}
+          {paper && <PaperCards key={view.step.id} step={view.step} open={spread} />}
+        </aside>
+      )}
     </div>
   );
 }
