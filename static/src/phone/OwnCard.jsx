@@ -4,13 +4,13 @@ import { t } from "../ui/words.js";
 import { usePhone } from "./context.js";
 
 /** One of one's own cards, with what has become of it. */
-export function OwnCard({ card, state, phase, menu, children }) {
+export function OwnCard({ card, state, phase, menu, class: extra, children }) {
   const { live, lang } = usePhone();
   const sending = state === "pending" && live.status === "online";
   const notes = { pending: sending ? t("wird gesendet") : t("wartet auf Netz"), arrived: t("an der Wand") };
   const shown = state === "hidden" ? { ...card, hidden: null } : card;
   return (
-    <Card card={shown} phase={phase} size="phone" state={state === "hidden" ? undefined : state} note={notes[state]} menu={menu} untagged={card.lang === lang} data-card={card.id}>
+    <Card class={extra} card={shown} phase={phase} size="phone" state={state === "hidden" ? undefined : state} note={notes[state]} menu={menu} untagged={card.lang === lang} data-card={card.id}>
       {state === "hidden" && (
         <p class="card-state" lang={lang}>
           <Icon name="eye-off" />

@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import { CARD_LIMIT, cleanText, count } from "../live/clean.js";
 import { Button } from "../ui/Button.jsx";
 import { Icon } from "../ui/Icon.jsx";
@@ -12,6 +12,7 @@ import { useDraft } from "./use-draft.js";
 
 /** "Ihre Karten": each can be changed or taken back while the step is open. */
 export function OwnCards({ step, cards }) {
+  const there = useRef(new Set(cards.map(({ card }) => card.id)));
   if (!cards.length) return null;
   return (
     <section class="own" aria-labelledby="own-title">
@@ -20,19 +21,19 @@ export function OwnCards({ step, cards }) {
         <p>{tn("{n} Karte", "{n} Karten", cards.length)}</p>
       </div>
       {cards.map((own) => (
-        <Changeable key={own.card.id} step={step} {...own} />
+        <Changeable key={own.card.id} step={step} isNew={!there.current.has(own.card.id)} {...own} />
       ))}
     </section>
   );
 }
 
-function Changeable({ step, card, state }) {
+function Changeable({ step, card, state, isNew }) {
   const [mode, setMode] = useState(null); // "menu" or "edit"
   if (mode === "edit") return <Edit step={step} card={card} onEnd={() => setMode(null)} />;
   // What the board has blacked out is no longer its author's to change.
   const menu = !card.redacted && <MenuButton open={mode === "menu"} onToggle={() => setMode(mode ? null : "menu")} />;
   return (
-    <OwnCard card={card} state={state} phase={step.phase} menu={menu}>
+    <OwnCard card={card} state={state} phase={step.phase} menu={menu} class={isNew ? "came" : ""}>
       {mode === "menu" && <Actions card={card} onEdit={() => setMode("edit")} />}
     </OwnCard>
   );
