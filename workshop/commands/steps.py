@@ -77,9 +77,14 @@ class SetTimer(Command, tag="timer.set"):
 
 @verb(SetTimer, MODERATE)
 def set_timer(act: Act, command: SetTimer) -> None:
-    if command.ends_at is not None and command.ends_at.tzinfo is None:
+    if command.ends_at is not None and not _is_near(command.ends_at, act.now):
         raise Refusal("invalid", "Diese Angabe passt nicht. Bitte prüfen Sie Ihre Eingabe.", field="ends_at")
     if command.left_ms is not None and not 0 <= command.left_ms <= _MOST_MS:
         raise Refusal("invalid", "Diese Angabe passt nicht. Bitte prüfen Sie Ihre Eingabe.", field="left_ms")
     act.workshop.timer_ends_at = command.ends_at
     act.workshop.timer_left_ms = None if command.ends_at else command.left_ms
+
+
+def _is_near(moment: datetime, now: datetime) -> bool:
+    """Whether it is a moment of this day or so; the ends of the calendar cannot even be turned into UTC."""
+    return moment.tzinfo is not None and abs(moment - now) <= timedelta(milliseconds=_MOST_MS)

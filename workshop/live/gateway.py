@@ -48,15 +48,15 @@ class Gateway(Namespace):
 
     # --- messages ---------------------------------------------------------------------------------------------------
 
-    def on_enter(self, data: Any = None) -> dict[str, Any]:
+    def on_enter(self, data: Any = None, *_more: Any) -> dict[str, Any]:
         """See docs/protocol.md."""
         return answer(lambda: self._enter(typed(data, Enter)), lang_of(data))
 
-    def on_watch(self, data: Any = None) -> dict[str, Any]:
+    def on_watch(self, data: Any = None, *_more: Any) -> dict[str, Any]:
         """See docs/protocol.md."""
         return answer(lambda: self._watch(typed(data, Watch)), self._lang())
 
-    def on_do(self, data: Any = None) -> dict[str, Any]:
+    def on_do(self, data: Any = None, *_more: Any) -> dict[str, Any]:
         """See docs/protocol.md."""
         return answer(lambda: self._do(data), self._lang())
 
