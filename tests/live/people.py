@@ -41,8 +41,16 @@ class Client(Follower):
 
     def connect(self, **more: Any) -> dict[str, Any]:
         """Connects and enters; returns the ack."""
-        self._socket.connect(self._url, namespaces=[NAMESPACE], transports=["websocket"], wait_timeout=10)
+        self.open()
         return self.enter(**more)
+
+    def open(self) -> None:
+        """Connects only."""
+        self._socket.connect(self._url, namespaces=[NAMESPACE], transports=["websocket"], wait_timeout=10)
+
+    def say(self, event: str, *data: Any) -> Any:
+        """Sends any message with any number of arguments; returns the ack."""
+        return self._socket.call(event, data, namespace=NAMESPACE, timeout=10)
 
     def enter(self, **more: Any) -> dict[str, Any]:
         """Enters (again); returns the ack and takes over what it brings."""
@@ -92,7 +100,10 @@ class Client(Follower):
         return value
 
     def close(self) -> None:
+        """Says goodbye, also where the server has done so already."""
         self._socket.disconnect()
+        if self._socket.eio.ws is not None:
+            self._socket.eio.ws.shutdown()
 
     def _on_presence(self, state: dict[str, Any]) -> None:
         with self._changed:
