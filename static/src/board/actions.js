@@ -10,6 +10,7 @@ const UNDOABLE = /^(card\.(submit|move|hide|show|merge|copy|edit|gloss)|cluster\
 export function createActions(live) {
   let now = { undo: emptyUndo, moves: {}, bar: null, notice: null, said: "" };
   const listeners = new Set();
+  const underWay = new Set();
 
   function set(changes) {
     now = { ...now, ...changes };
@@ -23,7 +24,10 @@ export function createActions(live) {
    * or not, and a refusal is also shown.
    */
   async function act(kind, fields, label, id = newId()) {
-    const ack = await live.do(kind, fields, { id });
+    const answer = live.do(kind, fields, { id });
+    underWay.add(answer);
+    const ack = await answer;
+    underWay.delete(answer);
     if (!ack.ok) {
       refused(ack.error);
     } else if (UNDOABLE.test(kind)) {
@@ -53,8 +57,14 @@ export function createActions(live) {
     return open.length === all.length ? now.moves : Object.fromEntries(open);
   }
 
-  async function takeBack(step, book, label) {
+  // One after the other, and after all that was asked for before: who presses Ctrl+Z quickly means the step that was just
+  // done, then the one before it, not the same one again.
+  let turn = Promise.resolve();
+  const inTurn = (work) => (turn = Promise.all([turn, ...underWay]).then(work));
+
+  async function takeBack(step, book, text) {
     if (!step) return;
+    const label = step.label ? `${text}: ${step.label}` : text;
     const id = newId();
     const ack = await live.do("undo", { command: step.id }, { id });
     if (!ack.ok) {
@@ -65,8 +75,6 @@ export function createActions(live) {
     const undone = book === undid;
     set({ undo: book(now.undo, step, id), bar: { id, label, undone }, notice: null, said: label });
   }
-
-  const named = (text, step) => (step && step.label ? `${text}: ${step.label}` : text);
 
   return {
     /** `{moves, bar, notice, said}`; `moves` stays the same object as long as none begins or ends. */
@@ -81,10 +89,10 @@ export function createActions(live) {
     },
     act,
     move,
-    undo: (step = lastDone(now.undo)) => takeBack(step, undid, named(t("Rückgängig gemacht"), step)),
-    redo: (step = lastUndone(now.undo)) => takeBack(step, redid, named(t("Wiederhergestellt"), step)),
-    say: (text) => set({ said: text }),
-    refuse: (text) => refused({ message: text }),
+    canUndo: () => underWay.size > 0 || lastDone(now.undo) !== null,
+    /** Takes back the last own step, or this one `{id, label}`. */
+    undo: (step) => inTurn(() => takeBack(step || lastDone(now.undo), undid, t("Rückgängig gemacht"))),
+    redo: () => inTurn(() => takeBack(lastUndone(now.undo), redid, t("Wiederhergestellt"))),
     dismiss: () => set({ bar: null, notice: null }),
     wake: () => set({}),
   };

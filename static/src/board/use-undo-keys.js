@@ -1,5 +1,4 @@
 import { useEffect } from "preact/hooks";
-import { lastDone } from "./undo-stack.js";
 
 const writes = (element) => element.matches("input, textarea, select, [contenteditable]");
 
@@ -16,7 +15,7 @@ export function useUndoKeys(actions, allowed, onEmpty) {
       if (letter !== "z" && letter !== "y") return;
       event.preventDefault();
       if (letter === "y" || event.shiftKey) actions.redo();
-      else if (lastDone(actions.now.undo)) actions.undo();
+      else if (actions.canUndo()) actions.undo();
       else onEmpty();
     };
     document.addEventListener("keydown", key);
