@@ -69,8 +69,7 @@ class Interview(Settings):
 class Cards(Settings):
     """max_len: code points of a card. cards_per_person: null is as many as one likes. per_table: a table writes as one.
     accept_late: cards for this step go to the tray after it has closed. killerphrase_hint: answer "that won't work"
-    with a friendly hint. reveal: cards hang on the wall each at once, or as a batch when the step closes.
-    categories: a card belongs to one of these. attribution: whether a municipality stands on the card.
+    with a friendly hint. categories: a card belongs to one of these. attribution: whether a municipality stands on the card.
     form: `commitment` asks what one will do oneself."""
 
     max_len: Annotated[int, msgspec.Meta(ge=20, le=280)] = 280
@@ -78,7 +77,6 @@ class Cards(Settings):
     per_table: bool = False
     accept_late: bool = True
     killerphrase_hint: bool = False
-    reveal: Literal["each", "batch"] = "each"
     categories: list[Field] = []
     attribution: Literal["none", "municipality_optional"] = "none"
     form: Literal["thought", "commitment"] = "thought"
