@@ -1,22 +1,22 @@
 // What was done on the boards of this evening, newest first; single steps can be taken back.
 import { useEffect, useState } from "preact/hooks";
 import { Button } from "../ui/Button.jsx";
-import { useLive } from "../ui/use-live.js";
 import { t } from "../ui/words.js";
 import { clockTime } from "./agenda-times.js";
 import { workshopOf } from "./agenda.js";
 import { useBoard } from "./context.js";
 import { Dialog } from "./Dialog.jsx";
 import { kindWords } from "./kind-words.js";
+import { useActions } from "./use-actions.js";
 
 // Actors are `l:` and a link's id; whoever holds the same link counts as here.
 const actorWords = (actor, me) => (actor === `l:${me.id}` ? t("hier") : t("an einem anderen Gerät"));
 
-function useOperations(live) {
+function useOperations({ live, actions }) {
   const id = workshopOf(live.state).id;
   const [found, setFound] = useState(null);
-  const { head } = live;
-  // Every own and foreign change can add a line, so the list is fetched again as the state moves on.
+  // Fetched when the dialog opens, and again after what was done in it.
+  const { undo } = useActions(actions);
   useEffect(() => {
     let gone = false;
     fetch(`/w/${id}/history`, { credentials: "same-origin" })
@@ -24,7 +24,7 @@ function useOperations(live) {
       .then(({ operations }) => !gone && setFound(operations))
       .catch(() => !gone && setFound("lost"));
     return () => (gone = true);
-  }, [id, head]);
+  }, [id, undo]);
   return found;
 }
 
@@ -50,8 +50,7 @@ function Line({ operation }) {
 }
 
 export function HistoryDialog() {
-  const { live } = useBoard();
-  const operations = useOperations(useLive(live));
+  const operations = useOperations(useBoard());
   return (
     <Dialog title={t("Verlauf")}>
       {operations === null && <div class="loading loading-lines" />}

@@ -1,5 +1,4 @@
 // One step of the agenda: its question, its minutes, open it (again), shift it, take it out. Without an id: a new step.
-import { useState } from "preact/hooks";
 import { one } from "../live/reducer.js";
 import { Button } from "../ui/Button.jsx";
 import { inLanguage, languageName } from "../ui/text.js";
@@ -8,38 +7,9 @@ import { t, tn } from "../ui/words.js";
 import { canReveal, stepsOf, workshopOf } from "./agenda.js";
 import { useBoard } from "./context.js";
 import { Dialog } from "./Dialog.jsx";
-import { Field } from "./Field.jsx";
+import { NewStep } from "./NewStep.jsx";
+import { StepFields, useDraft } from "./StepFields.jsx";
 import { openNext, revealStep } from "./steps.js";
-
-const NEW_TYPES = () => [
-  ["info", t("Text und Uhr")],
-  ["break", t("Pause")],
-  ["cards", t("Karten schreiben")],
-  ["cluster", t("Ordnen")],
-  ["dots", t("Punkte kleben")],
-  ["scale", t("Stimmungsbild")],
-  ["volunteer", t("Wer macht mit?")],
-  ["introduce", t("Vorhandenes Engagement")],
-  ["feedback", t("Rückmeldung")],
-];
-
-const PHASES = () => [
-  ["", t("ohne Phase")],
-  ["kritik", t("Kritik")],
-  ["phantasie", t("Phantasie")],
-  ["verwirklichung", t("Verwirklichung")],
-];
-
-function useDraft(step, lang) {
-  const [draft, setDraft] = useState(() => ({
-    title: step ? inLanguage(step.title, lang).text : "",
-    prompt: step ? inLanguage(step.prompt, lang).text : "",
-    minutes: step ? step.minutes : 10,
-    type: "info",
-    phase: "",
-  }));
-  return [draft, (changes) => setDraft({ ...draft, ...changes })];
-}
 
 // Only what has changed is sent; a text is changed in the language of the board.
 function changesOf(step, draft, lang) {
@@ -49,22 +19,6 @@ function changesOf(step, draft, lang) {
   if (draft.prompt.trim() !== inLanguage(step.prompt, lang).text) fields.prompt = { ...step.prompt, [lang]: draft.prompt.trim() };
   if (minutes && minutes !== step.minutes) fields.minutes = minutes;
   return Object.keys(fields).length ? fields : null;
-}
-
-function Fields({ draft, set, isNew }) {
-  return (
-    <>
-      {isNew && (
-        <div class="field-row">
-          <Field label={t("Art")} value={draft.type} onInput={(type) => set({ type })} options={NEW_TYPES()} />
-          <Field label={t("Phase")} value={draft.phase} onInput={(phase) => set({ phase })} options={PHASES()} />
-        </div>
-      )}
-      <Field label={t("Titel")} value={draft.title} onInput={(title) => set({ title })} maxLength={120} required />
-      <Field label={t("Frage oder Ansage")} value={draft.prompt} onInput={(prompt) => set({ prompt })} rows={3} />
-      <Field label={t("Minuten")} type="number" min="1" max="600" value={draft.minutes} onInput={(minutes) => set({ minutes })} />
-    </>
-  );
 }
 
 // Planned steps change places among themselves; what has begun stays where it is.
@@ -112,7 +66,7 @@ function Existing({ step, steps }) {
 
   return (
     <form onSubmit={save}>
-      <Fields draft={draft} set={set} />
+      <StepFields draft={draft} set={set} />
       {missing.length > 0 && (
         <p class="help">{t("Fehlt noch auf: {languages}. Dort ist die deutsche Fassung zu sehen.", { languages: missing.map(languageName).join(", ") })}</p>
       )}
@@ -140,33 +94,6 @@ function Existing({ step, steps }) {
   );
 }
 
-function New({ steps }) {
-  const { actions, close, lang } = useBoard();
-  const [draft, set] = useDraft(null, lang);
-  const begun = steps.filter((step) => step.status !== "planned");
-
-  function add(event) {
-    event.preventDefault();
-    const { type, phase } = draft;
-    const step = { type, minutes: Number(draft.minutes), title: { [lang]: draft.title.trim() }, prompt: { [lang]: draft.prompt.trim() } };
-    const after = begun.length ? { after: begun[begun.length - 1].id } : {};
-    actions.act("agenda.change", { add: phase ? { ...step, phase } : step, ...after }, t("Schritt eingefügt"));
-    close();
-  }
-
-  return (
-    <form onSubmit={add}>
-      <Fields draft={draft} set={set} isNew />
-      <p class="help">{t("Der Schritt kommt als nächster und lässt sich danach verschieben.")}</p>
-      <div class="dialog-actions">
-        <Button kind="main" type="submit" disabled={!draft.title.trim() || !Number(draft.minutes)}>
-          {t("Schritt einfügen")}
-        </Button>
-      </div>
-    </form>
-  );
-}
-
 export function StepDialog({ id }) {
   const board = useBoard();
   const { state } = useLive(board.live);
@@ -175,5 +102,5 @@ export function StepDialog({ id }) {
   if (id && !step) return null;
   const minutes = step ? tn("{n} Minute", "{n} Minuten", step.minutes) : "";
   const title = step ? `${inLanguage(step.title, board.lang).text}, ${minutes}` : t("Schritt einfügen");
-  return <Dialog title={title}>{step ? <Existing key={`${id}${workshopOf(state).step}`} step={step} steps={steps} /> : <New steps={steps} />}</Dialog>;
+  return <Dialog title={title}>{step ? <Existing key={`${id}${workshopOf(state).step}`} step={step} steps={steps} /> : <NewStep steps={steps} />}</Dialog>;
 }

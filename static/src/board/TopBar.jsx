@@ -75,6 +75,8 @@ export function TopBar({ state, status, presence, cards, bare, onBare }) {
   const board = useBoard();
   const more = useRef(null);
   const workshop = workshopOf(state);
+  const step = openStep(state);
+  const sorting = step && step.type === "cluster" && presence && presence.active > 0;
   return (
     <header class="top">
       <img class="mark" src="/icon.svg" alt="" />
@@ -83,6 +85,7 @@ export function TopBar({ state, status, presence, cards, bare, onBare }) {
       <div class="figures">
         <Figure icon="people" n={presence ? presence.phones : 0} word={t("dabei")} />
         <Figure icon="stack" n={cards} word={tn("Karte", "Karten", cards)} />
+        {sorting && <Figure icon="split" n={presence.active} word={t("sortieren mit")} />}
         {bare > 0 && <Figure icon="globe" n={bare} word={t("ohne deutsche Fassung")} warn onClick={onBare} />}
         <Connection status={status} />
       </div>
