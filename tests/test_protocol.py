@@ -1,4 +1,4 @@
-"""docs/protocol.md says what the code does: commands with their roles and fields, things with their fields, error codes."""
+"""docs/protocol.md says what the code does: commands (roles, fields), things (fields), error codes."""
 
 import re
 from pathlib import Path

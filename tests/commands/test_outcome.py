@@ -40,7 +40,7 @@ def test_people_found_are_counted_once_each(hall: Hall, topic: str) -> None:
 
 def test_contact_data_needs_consent_is_encrypted_and_goes_with_the_word(hall: Hall, topic: str) -> None:
     contact = {"topic": topic, "role": "join", "name": "Olena", "contact": "olena@example.org"}
-    with pytest.raises(Refusal, match="consent|invalid"):
+    with pytest.raises(Refusal, match=r"consent|invalid"):
         hall.do("commitment.make", hall.phones[0], **contact)
     made = hall.do("commitment.make", hall.phones[0], **contact, consent="2026-11 de")["id"]
     kept = hall.row(Contact, made)

@@ -18,7 +18,7 @@ _ROOT = Path(__file__).resolve().parents[2]
 _EASY = settings(
     max_examples=25,
     deadline=None,
-    # Each example is an evening in a real database: shrinking would take minutes, and the failing deeds are printed anyway.
+    # Each example is an evening in a real database: shrinking would take minutes, and what failed is printed anyway.
     phases=(Phase.explicit, Phase.reuse, Phase.generate),
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow, HealthCheck.data_too_large],
 )
@@ -110,7 +110,7 @@ def test_what_is_gone_is_in_no_frame_and_no_snapshot(migrated: Path, tmp_path: P
 
 
 def _gone(hall: Hall) -> list[Card]:
-    """Cards that nobody may see, but for those whose words a board has put on a ballot or into a topic, or hung up twice."""
+    """Cards that nobody may see, but for those whose words a board has put on a ballot, into a topic, or up twice."""
     cards = hall.rows(Card)
     public = {card.text for card in cards if card.visible}
     public |= {item.title for item in hall.rows(Item)} | {topic.title for topic in hall.rows(Topic)}
