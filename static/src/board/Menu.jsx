@@ -20,7 +20,7 @@ function step(menu, by) {
   items[(at + by + items.length) % items.length].focus();
 }
 
-/** `items`: `{label, icon?, select?, items?, danger?}`; an item with `items` opens them in its place. */
+/** `items`: `{label, icon?, select?, items?}`; an item with `items` opens them in its place. */
 export function Menu({ anchor, label, items, onClose }) {
   const ref = useRef(null);
   const [path, setPath] = useState([]);
@@ -70,7 +70,7 @@ export function Menu({ anchor, label, items, onClose }) {
         <button
           key={item.label}
           type="button"
-          class={item.danger ? "menu-item menu-danger" : "menu-item"}
+          class="menu-item"
           role="menuitem"
           aria-haspopup={item.items ? "menu" : undefined}
           tabIndex={-1}
