@@ -223,3 +223,16 @@ def test_empty_pages_say_what_comes(enter: Enter, app: Flask) -> None:
         ("action-items", "Noch keine Maßnahme"),
     ):
         assert sentence in client.get(place(made, name)).text
+
+
+def test_contacts_for_planners(planner: FlaskClient, evening: Evening) -> None:
+    answer = planner.get(f"/plan/workshops/{evening.workshop}/contacts")
+    assert answer.headers["Cache-Control"] == "no-store"
+    for word in ("Person 0", "person1@example.org", "koordinieren"):
+        assert word in answer.text
+    assert "Person 2" not in answer.text
+
+
+def test_contacts_of_others_are_out_of_reach(planner: FlaskClient, enter: Enter, elsewhere: Evening) -> None:
+    assert planner.get(f"/plan/workshops/{elsewhere.workshop}/contacts").status_code == 404
+    assert enter(elsewhere.key("moderate")).get(f"/plan/workshops/{elsewhere.workshop}/contacts").status_code == 403

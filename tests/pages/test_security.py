@@ -24,6 +24,7 @@ def pages(evening: Evening) -> list[str]:
         "/plan/workshops/new",
         f"/plan/workshops/{evening.workshop}",
         f"/plan/workshops/{evening.workshop}/print",
+        f"/plan/workshops/{evening.workshop}/contacts",
         f"{place}/action-items",
         f"{place}/action-items/{evening.action_items[0]}",
         f"{place}/action-items/{evening.action_items[0]}?edit",

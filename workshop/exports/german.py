@@ -17,6 +17,7 @@ STATUS = {
     "dropped": "kommt nicht",
 }
 PHASES = {"kritik": "Kritik", "phantasie": "Phantasie", "verwirklichung": "Verwirklichung"}
+ROLES = {"join": "mitmachen", "coordinate": "koordinieren", "support": "unterstützen"}
 
 _WORDS: dict[str, dict[str, str]] = {
     "status": STATUS,
@@ -24,7 +25,7 @@ _WORDS: dict[str, dict[str, str]] = {
     "source": {"phone": "Handy", "paper": "Papier", "helper": "Hilfe", "table": "Tisch", "flip": "umgedreht"},
     "gloss_by": {"person": "Mensch", "machine": "Maschine"},
     "noun": {"cluster": "Cluster", "card": "Karte", "sheet": "Tischblatt"},
-    "role": {"join": "mitmachen", "coordinate": "koordinieren", "support": "unterstützen"},
+    "role": ROLES,
 }
 
 

@@ -1,4 +1,4 @@
-// The little that organisers' pages need a script for: trade the link's key, copy a link, print. All else is plain HTML.
+// The little that organisers' pages need a script for: trade the link's key, copy a link, print, go to a problem. All else is plain HTML.
 import "./main.css";
 import { copyText } from "./copy.js";
 import { enter } from "./enter.js";
@@ -15,3 +15,7 @@ for (const button of document.querySelectorAll("[data-print]")) {
   button.hidden = false;
   button.addEventListener("click", () => window.print());
 }
+
+// A form that came back with a problem: begin where it is.
+const wrong = document.querySelector('[aria-invalid="true"]');
+if (wrong) wrong.focus();

@@ -1,0 +1,28 @@
+"""Whom planners may write to: the contact data of a workshop's commitments."""
+
+from flask import render_template
+
+from workshop.exports.german import ROLES
+from workshop.exports.outcome_rows import contact_rows
+from workshop.pages.instance import instance
+from workshop.pages.plan.planner import plan_blueprint, planning
+
+contacts = plan_blueprint("contacts")
+
+
+@contacts.get("/workshops/<workshop_id>/contacts")
+def overview(workshop_id: str) -> str:
+    """Names and contacts by topic. They are unsealed for this page only, and the browser keeps no copy."""
+    with planning() as planner:
+        workshop = planner.access_workshop(workshop_id)
+        groups: dict[str, list[dict[str, object]]] = {}
+        for row in contact_rows(planner.db, workshop.id, instance().keys):
+            groups.setdefault(row["topic"] or "", []).append(row)
+        return render_template(
+            "plan/contacts.html",
+            planner=planner,
+            municipality=workshop.municipality,
+            workshop=workshop,
+            groups=groups,
+            roles=ROLES,
+        )
