@@ -1,6 +1,6 @@
 """Keeping the wall fair: hiding, redacting and merging cards."""
 
-from sqlalchemy import String, cast, select
+from sqlalchemy import String, and_, cast, or_, select
 
 from workshop.access import access_card
 from workshop.commands.verbs import TEAM, Act, Command, Id, Text, verb
@@ -48,11 +48,24 @@ def redact_card(act: Act, command: RedactCard) -> None:
     end = len(card.text) if command.end is None else command.end
     if not 0 <= start < end <= len(card.text):
         raise Refusal("invalid", "Bitte markieren Sie die Stelle noch einmal.", field="start")
-    card.text = card.text[:start] + BAR + card.text[end:]
-    card.gloss, card.gloss_by = None, None
-    card.redacted = True
-    _forget_words(act, card.id)
-    _redact_items(act, card)
+    for same in [card, *_copies(act, card)]:
+        same.text = same.text[:start] + BAR + same.text[end:]
+        same.gloss, same.gloss_by = None, None
+        same.redacted = True
+        _forget_words(act, same.id)
+        _redact_items(act, same)
+
+
+def _copies(act: Act, card: Card) -> list[Card]:
+    """Cards that hang elsewhere with the very same words, because a board copied one from the other."""
+    root = card.origin_id if card.origin_noun == "card" else card.id
+    family = select(Card).where(
+        Card.workshop_id == act.workshop.id,
+        or_(Card.id == root, and_(Card.origin_noun == "card", Card.origin_id.in_([root, card.id]))),
+        Card.id != card.id,
+        Card.text == card.text,
+    )
+    return list(act.session.scalars(family))
 
 
 def _forget_words(act: Act, card_id: str) -> None:

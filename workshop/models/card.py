@@ -4,9 +4,10 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ForeignKey, Index, String, UniqueConstraint
-from sqlalchemy.orm import Mapped, mapped_column
+from sqlalchemy import ForeignKey, Index, String, UniqueConstraint, select
+from sqlalchemy.orm import Mapped, mapped_column, object_session
 
+from workshop.models.ballot import Item
 from workshop.models.base import Base, InWorkshop, Ref
 
 _COUNTED = ("id", "cluster_id", "wall_id", "hidden", "withdrawn", "merged_into")
@@ -54,6 +55,11 @@ class Card(InWorkshop, Base):
         return self.hidden is None and not self.withdrawn and self.merged_into is None
 
     def touches(self, before: dict[str, Any]) -> Iterable[Ref]:
+        session = object_session(self)
+        if "hidden" in before and session is not None:
+            # A ballot shows the words of its cards, but of no hidden one.
+            on = select(Item.ballot_id).where(Item.ref_noun == "card", Item.ref_id == self.id)
+            yield from (("ballot", ballot) for ballot in session.scalars(on))
         if not any(column in before for column in _COUNTED):
             return
         yield ("wall", self.wall_id)

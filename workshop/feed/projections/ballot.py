@@ -8,7 +8,8 @@ from sqlalchemy.orm import Session
 
 from workshop.feed.audience import Audience
 from workshop.feed.projections.rows import rows_of
-from workshop.models import Answer, Ballot, Dot, DotCount, Item, Step
+from workshop.models import Answer, Ballot, Card, Dot, DotCount, Item, Step
+from workshop.text import BAR
 
 #: Fewer answers than this could be told apart (domain: small numbers are suppressed).
 LEAST_ANSWERS = 5
@@ -20,10 +21,10 @@ def see_ballots(
     session: Session, workshop_id: str, ids: Sequence[str] | None, audience: Audience
 ) -> list[dict[str, Any]]:
     """Ballots; counts of dots are in them only once the step is revealed, whoever looks."""
-    return [_see_ballot(session, ballot) for ballot in rows_of(session, Ballot, workshop_id, ids)]
+    return [_see_ballot(session, ballot, audience) for ballot in rows_of(session, Ballot, workshop_id, ids)]
 
 
-def _see_ballot(session: Session, ballot: Ballot) -> dict[str, Any]:
+def _see_ballot(session: Session, ballot: Ballot, audience: Audience) -> dict[str, Any]:
     items = session.scalars(select(Item).where(Item.ballot_id == ballot.id).order_by(Item.position)).all()
     step = session.get(Step, ballot.step_id)
     thing: dict[str, Any] = {
@@ -31,7 +32,7 @@ def _see_ballot(session: Session, ballot: Ballot) -> dict[str, Any]:
         "step": ballot.step_id,
         "dots": ballot.dots,
         "cumulate": ballot.cumulate,
-        "items": [{"id": item.id, "title": item.title, "noun": item.ref_noun, "ref": item.ref_id} for item in items],
+        "items": _see_items(session, items, audience),
         "results": None,
         "devices": None,
         "papers": None,
@@ -45,6 +46,23 @@ def _see_ballot(session: Session, ballot: Ballot) -> dict[str, Any]:
             select(func.count(DotCount.sheet_no.distinct())).where(DotCount.ballot_id == ballot.id)
         )
     return thing
+
+
+def _see_items(session: Session, items: Sequence[Item], audience: Audience) -> list[dict[str, Any]]:
+    """Items with their titles; that of a card hidden since is only for boards."""
+    refs = [item.ref_id for item in items if item.ref_noun == "card"]
+    hidden: set[str] = set()
+    if refs and not audience.is_board:
+        hidden = set(session.scalars(select(Card.id).where(Card.id.in_(refs), Card.hidden.is_not(None))))
+    return [
+        {
+            "id": item.id,
+            "title": BAR if item.ref_id in hidden else item.title,
+            "noun": item.ref_noun,
+            "ref": item.ref_id,
+        }
+        for item in items
+    ]
 
 
 def ballot_results(session: Session, ballot_id: str) -> list[dict[str, Any]]:
