@@ -1,4 +1,4 @@
-"""What people write: cleaned and measured the same everywhere (static/src/live/text.js is its twin)."""
+"""What people write: cleaned and measured the same everywhere (static/src/live/clean.js is its twin)."""
 
 import re
 import unicodedata
@@ -6,6 +6,8 @@ import unicodedata
 from workshop.errors import Refusal
 
 CARD_LENGTH = 280
+#: The German version of a full card from another language is often longer than the card.
+GLOSS_LENGTH = 2 * CARD_LENGTH
 #: The mark that stands for a redacted passage; of even length, so that it tells nothing about what stood there.
 BAR = "█████"
 

@@ -1,6 +1,7 @@
 """Cards: written, changed, hidden, redacted, merged."""
 
 import json
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -154,3 +155,14 @@ def test_cleaning_is_done_once_and_for_all(text: str) -> None:
 @given(st.text(alphabet="می‌خواهمab\u200d👩", min_size=1))
 def test_joiners_that_carry_meaning_stay(text: str) -> None:
     assert clean(text).count("\u200c") == text.strip().count("\u200c")
+
+
+def test_every_german_version_of_the_data_set_fits(hall: Hall) -> None:
+    hall.open_type("cards")
+    cards = json.loads((Path(__file__).parents[2] / "workshop" / "data" / "cards.json").read_text(encoding="utf-8"))
+    versions = [card["de"] for card in cards if card["de"]]
+    card = hall.card("Herkes için bir yer")
+    for version in versions:
+        hall.do("card.gloss", card=card, text=version)
+        assert hall.cards_seen(STAGE)[card]["gloss"]["text"] == clean(version)
+    assert max(map(len, versions)) > CARD_LENGTH

@@ -9,7 +9,7 @@ from workshop.commands.verbs import MEDIATE, PHONE, TEAM, Act, Command, Id, Numb
 from workshop.errors import Refusal
 from workshop.languages import is_known
 from workshop.models import Card, Participant, Step
-from workshop.text import CARD_LENGTH, checked
+from workshop.text import CARD_LENGTH, GLOSS_LENGTH, checked
 
 _TABLE_OF = select(Participant.table_no).where(Participant.id == bindparam("participant"))
 
@@ -88,7 +88,7 @@ def _table(act: Act, command: SubmitCard) -> int | None:
 def _gloss(act: Act, command: SubmitCard) -> str | None:
     if act.is_phone or not command.gloss:
         return None
-    return checked(command.gloss, field="gloss", empty=True) or None
+    return checked(command.gloss, GLOSS_LENGTH, "gloss", empty=True) or None
 
 
 class EditCard(Command, tag="card.edit"):
@@ -146,5 +146,5 @@ class GlossCard(Command, tag="card.gloss"):
 @verb(GlossCard, MEDIATE, undoable=True)
 def gloss_card(act: Act, command: GlossCard) -> None:
     card = access_own_card(act.session, act.workshop.id, command.card, act.actor)
-    card.gloss = checked(command.text, empty=True) or None
+    card.gloss = checked(command.text, GLOSS_LENGTH, empty=True) or None
     card.gloss_by = "person" if card.gloss else None
