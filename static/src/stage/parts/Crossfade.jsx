@@ -26,9 +26,9 @@ export class Crossfade extends Component {
 
   render({ of, children }) {
     return (
-      <div class="crossfade" ref={this.root}>
+      <main class="crossfade" ref={this.root}>
         <div class="crossfade-now" key={of}>{children}</div>
-      </div>
+      </main>
     );
   }
 }

@@ -5,7 +5,7 @@ import { day } from "../day.js";
 export function Promises({ workshop, lang }) {
   const lines = [
     [t("Nächstes Treffen"), workshop.next_date && day(workshop.next_date, lang)],
-    [t("Ergebnisse veröffentlicht bis"), workshop.publish_date && day(workshop.publish_date, lang)],
+    [t("Ergebnisse"), workshop.publish_date && day(workshop.publish_date, lang)],
     [t("Ansprechperson"), workshop.contact],
   ].filter(([, value]) => value);
   if (!lines.length) return null;
