@@ -135,7 +135,7 @@ def close(store: Store, workshop_id: str) -> None:
 @workshop_cli.command("export")
 @click.argument("workshop_id", metavar="ID")
 @click.option("--format", "form", required=True, type=click.Choice(["csv", "csv-machine", "xlsx", "json"]))
-@click.option("--table", help="Bei CSV: cards, clusters, topics oder action_items.")
+@click.option("--table", help="Bei CSV: cards, clusters, topics, action_items, dots oder contacts.")
 @click.option("--contacts", is_flag=True, help="Mit Kontaktdaten.")
 @click.option("--output", type=click.Path(dir_okay=False), help="Datei; - für die Standardausgabe.")
 @_with_store
