@@ -61,12 +61,12 @@ export class Board {
     }
   }
 
-  /** Opens the `nth` step (from 0) of a type; its id. A cards step hangs each card at once, as many as people write. */
+  /** Opens the `nth` step (from 0) of a type; its id. A cards step takes as many as people write. */
   async open(type, nth = 0) {
     const steps = (await this.state()).step.sort((a, b) => a.position - b.position);
     const step = steps.filter((step) => step.type === type)[nth];
     if (type === "cards") {
-      await this.do("agenda.change", { step: step.id, settings: { reveal: "each", cards_per_person: null } });
+      await this.do("agenda.change", { step: step.id, settings: { cards_per_person: null } });
     }
     await this.do("step.open", { step: step.id });
     return step.id;

@@ -110,12 +110,7 @@ class FanOut:
             shared = {wall: project(session, hall.workshop_id, phone(wall), refs, alike) for wall in walls}
             mine = own_touched(session, hall.workshop_id, refs, after, head)
         hall.phones_at = head
-        owners = {
-            guest.sid: mine[person]
-            for person, guests in hall.by_participant().items()
-            if person in mine
-            for guest in guests
-        }
+        owners = {sid: own for person, own in mine.items() for sid in hall.sockets_of(person)}
         for part in list(hall.slices):
             if part.at < head and part.wall in shared:
                 self._tell_slice(part, head, shared[part.wall], owners)

@@ -113,7 +113,7 @@ class Gateway(Namespace):
             # It left while it waited to join; a seat for it would never be given up.
             raise Refusal("try_again", "Die Verbindung ist neu. Es geht gleich weiter.", wait=0.5)
         self._guests[guest.sid] = (hall, guest, actor)
-        hall.guests[guest.sid] = guest
+        hall.welcome(guest)
         if guest.view == "phone":
             join_room(hall.seat(guest, wall).room)
             self._presence.saw(hall.workshop_id, guest.participant or "")
@@ -125,10 +125,9 @@ class Gateway(Namespace):
         if known is None:
             return
         hall, guest, _ = known
-        hall.guests.pop(sid, None)
         if guest.slice is not None:
             leave_room(guest.slice.room, sid=sid, namespace=self.namespace)
-            hall.unseat(guest)
+        hall.dismiss(guest)
 
     # --- watch and do -----------------------------------------------------------------------------------------------
 

@@ -48,10 +48,31 @@ class Hall:
         self.front_asked = False
         self.phones_at = head
         self._rooms = 0
+        # Asked for with every card, so not looked for among thousands of guests.
+        self._views: dict[str, dict[str, Guest]] = defaultdict(dict)
+        self._people: dict[str, dict[str, Guest]] = defaultdict(dict)
 
     def room(self, view: str) -> str:
         """Room of all stages, or of all boards."""
         return f"{self.workshop_id}/{view}"
+
+    def welcome(self, guest: Guest) -> None:
+        """Somebody has come in."""
+        self.guests[guest.sid] = guest
+        self._views[guest.view][guest.sid] = guest
+        if guest.participant:
+            self._people[guest.participant][guest.sid] = guest
+
+    def dismiss(self, guest: Guest) -> None:
+        """Somebody has left."""
+        self.unseat(guest)
+        self.guests.pop(guest.sid, None)
+        self._views[guest.view].pop(guest.sid, None)
+        if guest.participant:
+            sockets = self._people[guest.participant]
+            sockets.pop(guest.sid, None)
+            if not sockets:
+                del self._people[guest.participant]
 
     def seat(self, guest: Guest, wall: str | None = None) -> Slice:
         """Puts a phone into a slice of those who watch the same wall, and into a new one if all are full."""
@@ -77,12 +98,12 @@ class Hall:
 
     def front(self, view: str) -> list[Guest]:
         """All stages, or all boards."""
-        return [guest for guest in self.guests.values() if guest.view == view]
+        return list(self._views[view].values())
 
-    def by_participant(self) -> dict[str, list[Guest]]:
-        """The sockets of each participant: two tabs are one person."""
-        found: dict[str, list[Guest]] = defaultdict(list)
-        for guest in self.guests.values():
-            if guest.participant:
-                found[guest.participant].append(guest)
-        return found
+    def sockets_of(self, participant: str) -> list[str]:
+        """The ids of a participant's sockets: two tabs are one person."""
+        return list(self._people.get(participant, ()))
+
+    def participants(self) -> list[str]:
+        """Everyone with a phone, once."""
+        return list(self._people)

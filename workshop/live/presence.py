@@ -33,7 +33,7 @@ class Presence:
         """Participants connected now or within the last 20 s."""
         seen = self._seen.setdefault(hall.workshop_id, {})
         now = time.monotonic()
-        for participant in hall.by_participant():
+        for participant in hall.participants():
             seen[participant] = now
         for participant in [key for key, at in seen.items() if now - at > _SEEN_SECONDS]:
             del seen[participant]
@@ -79,7 +79,7 @@ def tick(fanout: FanOut, presence: Presence, database: Any, emit: Any, close: An
             fanout.wake(hall.workshop_id)
             with database.read() as session:
                 state = presence.news(session, hall)
-                ended = [guest.sid for guest in hall.guests.values() if guest.link and not _alive(session, guest.link)]
+                ended = _ended(session, hall)
             for view in ("stage", "board"):
                 if state is not None:
                     emit("presence", state, to=hall.room(view))
@@ -89,5 +89,6 @@ def tick(fanout: FanOut, presence: Presence, database: Any, emit: Any, close: An
             log.exception("tick", workshop=hall.workshop_id)
 
 
-def _alive(session: Session, link_id: str) -> bool:
-    return is_alive(session.get(Link, link_id))
+def _ended(session: Session, hall: Hall) -> list[str]:
+    guests = [*hall.front("stage"), *hall.front("board")]
+    return [guest.sid for guest in guests if not is_alive(session.get(Link, guest.link))]
