@@ -11,7 +11,9 @@ from tests.hall import Hall
 from workshop.cli import workshop_cli
 
 PAGE = (Path(__file__).resolve().parents[1] / "docs" / "cli.md").read_text(encoding="utf-8")
-KEYS = {name: set(keys.split(", ")) for name, keys in re.findall(r"^\| `(\w+)` \| `([a-z_, ]+)` \|$", PAGE, re.M)}
+KEYS = {
+    name: set(keys.split(", ")) for name, keys in re.findall(r"^\| `(\w+)` \| `([a-z_, ]+)` \|$", PAGE, re.MULTILINE)
+}
 
 
 def run(data: Path, *words: str) -> Result:
@@ -27,7 +29,7 @@ def printed(data: Path, *words: str):
 
 
 def test_every_command_and_option_is_documented() -> None:
-    documented = re.findall(r"^\| `([a-z-]+)", PAGE.split("## JSON")[0], re.M)
+    documented = re.findall(r"^\| `([a-z-]+)", PAGE.split("## JSON")[0], re.MULTILINE)
     assert set(workshop_cli.commands) == set(documented)
     for command in workshop_cli.commands.values():
         for option in command.params:
