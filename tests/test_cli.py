@@ -11,9 +11,8 @@ from tests.hall import Hall
 from workshop.cli import workshop_cli
 
 PAGE = (Path(__file__).resolve().parents[1] / "docs" / "cli.md").read_text(encoding="utf-8")
-KEYS = {
-    name: set(keys.split(", ")) for name, keys in re.findall(r"^\| `(\w+)` \| `([a-z_, ]+)` \|$", PAGE, re.MULTILINE)
-}
+_ROWS = re.findall(r"^\| `(\w+)` \| `([a-z_, ]+)` \|$", PAGE, re.MULTILINE)
+KEYS = {name: set(keys.split(", ")) for name, keys in _ROWS}
 
 
 def run(data: Path, *words: str) -> Result:
