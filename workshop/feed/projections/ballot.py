@@ -113,9 +113,10 @@ def _see_tally(session: Session, step: Step, audience: Audience) -> dict[str, An
     shown = step.revealed_at is not None and len(values) >= LEAST_ANSWERS
     points = step.settings.get("points", 5)
     texts = [{"id": row.id, "text": row.text, "lang": row.lang} for row in answers if row.text]
+    for_the_hall = step.revealed_at is not None and step.settings.get("visible_to") != "steering_group"
     return {
         "id": step.id,
         "count": len(answers),
         "bars": [values.count(value) for value in range(1, points + 1)] if shown else None,
-        "texts": texts if audience.is_board or step.revealed_at is not None else None,
+        "texts": texts if audience.is_board or for_the_hall else None,
     }
