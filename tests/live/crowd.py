@@ -183,7 +183,11 @@ class Crowd:
 
     def admit(self, *browsers: Browser) -> None:
         """Lets them live from now on."""
-        self._lives += [asyncio.run_coroutine_threadsafe(browser.live(), self._loop) for browser in browsers]
+        self._lives += [self.admit_one(browser) for browser in browsers]
+
+    def admit_one(self, browser: Browser) -> Future[None]:
+        """Lets one live whose end is expected; the result is how it ends."""
+        return asyncio.run_coroutine_threadsafe(browser.live(), self._loop)
 
     def write(self, browser: Browser, kind: str, id: str | None = None, **fields: Any) -> str:
         """The browser's `write`, from the test's thread."""

@@ -47,10 +47,13 @@ def create(data: Path, agenda: str = "zw_3h", **more: str) -> dict[str, Any]:
 class Server:
     """The program as a person starts it; `kill()` is the power cut, `start()` comes back on the same port."""
 
-    def __init__(self, data: Path, *, engine: str = "eventlet", port: int | None = None, **env: str) -> None:
+    def __init__(
+        self, data: Path, *, engine: str = "eventlet", port: int | None = None, public_url: str = "", **env: str
+    ) -> None:
         self.data = data
         self.engine = engine
         self.port = port or free_port()
+        self._public_url = public_url
         self._env = env
         self._process: subprocess.Popen[bytes] | None = None
 
@@ -72,7 +75,7 @@ class Server:
         """Starts and waits until it answers."""
         self.data.mkdir(parents=True, exist_ok=True)
         words = ["--port", str(self.port), "--host", "127.0.0.1", "--data", str(self.data), "--no-demo"]
-        words += ["--engine", self.engine]
+        words += ["--engine", self.engine, "--public-url", self._public_url]
         with self.log.open("ab") as log:
             self._process = subprocess.Popen(
                 [sys.executable, "app.py", *words], cwd=ROOT, stdout=log, stderr=log, env={**os.environ, **self._env}
