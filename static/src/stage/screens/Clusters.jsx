@@ -16,7 +16,9 @@ const PER_PAGE = 8;
 export function Clusters({ state, step, page }) {
   const wall = wallOf(state, step);
   const clusters = all(state, "cluster").filter((cluster) => cluster.wall === wall.id).sort(byPosition);
-  const fields = wall.unsorted ? [...clusters, { id: "unsorted", count: wall.unsorted }] : clusters;
+  // What has no place yet gets no page of its own: the head counts it too.
+  const fits = clusters.length === 0 || clusters.length % PER_PAGE > 0;
+  const fields = wall.unsorted && fits ? [...clusters, { id: "unsorted", count: wall.unsorted }] : clusters;
   const pages = chunks(fields, PER_PAGE);
   const at = usePages(pages.length, clusters.length);
   const moving = useMotion(at);

@@ -11,14 +11,14 @@ import { chosen, ranked, revealPace } from "../ranking.js";
 
 // A title of more than this takes two lines.
 const LONG = 24;
-const PER_PAGE = 7;
+const perPage = (rows) => (rows.some((row) => row.title.length > LONG) ? 7 : 8);
 
 /** The dots, once revealed: ranked, with ties joined, and a line below what goes on. */
 export function Results({ state, step, page, revealing }) {
   const ballot = one(state, "ballot", step.ballot);
   const rows = ranked(ballot.items, ballot.results || []);
   const cut = chosen(rows, step.settings.winners);
-  const pages = chunks(rows, PER_PAGE);
+  const pages = chunks(rows, perPage(rows));
   const at = usePages(pages.length, step.id);
   const most = Math.max(1, ...rows.map((row) => row.total));
   const pace = useReveal(revealing, pages[at].length);
