@@ -41,7 +41,7 @@ def files_tell_the_evening(hall: Hall, moderator: Moderator, folder: Path, email
 
     organiser = hall.device(width=1440, height=900)
     _open_workshop(hall, organiser)
-    link = organiser.get_by_role("link", name="Excel-Datei mit Kontaktdaten")
+    link = organiser.get_by_role("link", name="Excel-Datei mit Kontakten")
     contacts = xlsx_rows(download(organiser, link, folder / "contacts"), "Kontakte")
     given = [(row["name"], row["contact"], row["title"]) for row in contacts]
     assert given == [("Anna Muster", email, said.OPEN_HOUSES)]
