@@ -4,7 +4,6 @@ import asyncio
 import itertools
 import json
 import random
-import threading
 import time
 from collections import deque
 from collections.abc import Callable
@@ -12,6 +11,7 @@ from concurrent.futures import Future
 from typing import Any
 
 from tests.live.follow import Follower
+from tests.live.loop import LoopThread
 from tests.live.people import new_id
 from tests.live.websocket import WebSocket
 
@@ -163,23 +163,12 @@ class Browser(Follower):
             self.acked.setdefault(self.outbox.popleft()["id"], {"ok": True})
 
 
-class Crowd:
-    """Runs browsers in a thread of their own, so that a test can look on, kill servers and call commands meanwhile."""
+class Crowd(LoopThread):
+    """The browsers of a test, which kills servers and calls commands meanwhile."""
 
     def __init__(self) -> None:
-        self._loop = asyncio.new_event_loop()
-        self._thread = threading.Thread(target=self._loop.run_forever, daemon=True)
+        super().__init__()
         self._lives: list[Future[None]] = []
-
-    def __enter__(self) -> "Crowd":
-        self._thread.start()
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        asyncio.run_coroutine_threadsafe(self._end(), self._loop).result(30)
-        self._loop.call_soon_threadsafe(self._loop.stop)
-        self._thread.join()
-        self._loop.close()
 
     def admit(self, *browsers: Browser) -> None:
         """Lets them live from now on."""
@@ -187,12 +176,12 @@ class Crowd:
 
     def admit_one(self, browser: Browser) -> Future[None]:
         """Lets one live whose end is expected; the result is how it ends."""
-        return asyncio.run_coroutine_threadsafe(browser.live(), self._loop)
+        return self.start(browser.live())
 
     def write(self, browser: Browser, kind: str, id: str | None = None, **fields: Any) -> str:
         """The browser's `write`, from the test's thread."""
         entry = id or new_id()
-        self._loop.call_soon_threadsafe(lambda: browser.write(kind, entry, **fields))
+        self.loop.call_soon_threadsafe(lambda: browser.write(kind, entry, **fields))
         return entry
 
     def wait(self, condition: Callable[[], Any], what: str, timeout: float = 60) -> None:
@@ -204,10 +193,3 @@ class Crowd:
                     life.result()
             assert time.monotonic() < deadline, f"waited in vain: {what}"
             time.sleep(0.02)
-
-    async def _end(self) -> None:
-        # A cancelled `wait_for` whose answer comes in the same moment goes on: ask again until nobody is left.
-        while others := asyncio.all_tasks() - {asyncio.current_task()}:
-            for task in others:
-                task.cancel()
-            await asyncio.wait(others, timeout=0.5)

@@ -2,37 +2,31 @@
 
 import asyncio
 import random
-import threading
+from typing import Self
+
+from tests.live.loop import LoopThread
 
 #: After so many bytes from the server (drawn for each connection) something happens to it.
 _LIFE = (600, 30_000)
 _PIECE = 4096
 
 
-class Proxy:
+class Proxy(LoopThread):
     """Listens on a port of its own. `cuts` counts what it did; `heal()` ends the bad reception."""
 
     def __init__(self, target: int, seed: int) -> None:
+        super().__init__()
         self.port = 0
         self.cuts = 0
         self._target = target
         self._dice = random.Random(seed)
         self._healthy = False
-        self._loop = asyncio.new_event_loop()
-        self._thread = threading.Thread(target=self._loop.run_forever, daemon=True)
-        self._writers: set[asyncio.StreamWriter] = set()
         self._dead: set[asyncio.StreamWriter] = set()
 
-    def __enter__(self) -> "Proxy":
-        self._thread.start()
-        asyncio.run_coroutine_threadsafe(self._listen(), self._loop).result(10)
+    def __enter__(self) -> Self:
+        super().__enter__()
+        self.start(self._listen()).result(10)
         return self
-
-    def __exit__(self, *_: object) -> None:
-        asyncio.run_coroutine_threadsafe(self._end(), self._loop).result(10)
-        self._loop.call_soon_threadsafe(self._loop.stop)
-        self._thread.join()
-        self._loop.close()
 
     def heal(self) -> None:
         """From now on nothing happens to a connection, and those that carry nothing are closed."""
@@ -40,20 +34,18 @@ class Proxy:
         def close_dead() -> None:
             self._healthy = True
             for writer in self._dead:
-                writer.close()
+                writer.transport.abort()
 
-        self._loop.call_soon_threadsafe(close_dead)
+        self.loop.call_soon_threadsafe(close_dead)
 
     async def _listen(self) -> None:
-        self._server = await asyncio.start_server(self._serve, "127.0.0.1", 0)
-        self.port = self._server.sockets[0].getsockname()[1]
+        server = await asyncio.start_server(self._serve, "127.0.0.1", 0)
+        self.port = server.sockets[0].getsockname()[1]
+        self._served = asyncio.ensure_future(self._close_at_the_end(server))
 
-    async def _end(self) -> None:
-        self._server.close()
-        others = asyncio.all_tasks() - {asyncio.current_task()}
-        for task in others:
-            task.cancel()
-        await asyncio.gather(*others, return_exceptions=True)
+    async def _close_at_the_end(self, server: asyncio.Server) -> None:
+        async with server:
+            await server.serve_forever()
 
     async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         try:
@@ -63,21 +55,18 @@ class Proxy:
             return
         fate = self._dice.choices(("cut", "stall", "silence"), (6, 2, 1))[0]
         both = (writer, far_writer)
+        ways = (
+            asyncio.ensure_future(self._carry(reader, far_writer, 1 << 62, "cut", both)),
+            asyncio.ensure_future(self._carry(far_reader, writer, self._dice.randint(*_LIFE), fate, both)),
+        )
         try:
-            done, _ = await asyncio.wait(
-                (
-                    asyncio.ensure_future(self._carry(reader, far_writer, 1 << 62, "cut", both)),
-                    asyncio.ensure_future(self._carry(far_reader, writer, self._dice.randint(*_LIFE), fate, both)),
-                ),
-                return_when=asyncio.FIRST_COMPLETED,
-            )
-            for task in done:
-                task.result()
-        except OSError:
-            pass
+            await asyncio.wait(ways, return_when=asyncio.FIRST_COMPLETED)
         finally:
+            for way in ways:
+                way.cancel()
+            await asyncio.gather(*ways, return_exceptions=True)
             for end in both:
-                end.close()
+                end.transport.abort()
                 self._dead.discard(end)
 
     async def _carry(

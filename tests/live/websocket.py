@@ -22,11 +22,14 @@ class WebSocket:
     @classmethod
     async def open(cls, port: int) -> "WebSocket":
         reader, writer = await asyncio.open_connection("127.0.0.1", port)
-        writer.write(_REQUEST.format(port=port, key=base64.b64encode(os.urandom(16)).decode()).encode())
-        head = await reader.readuntil(b"\r\n\r\n")
-        if not head.startswith(b"HTTP/1.1 101"):
-            writer.close()
-            raise ConnectionError(head.decode("latin-1").splitlines()[0])
+        try:
+            writer.write(_REQUEST.format(port=port, key=base64.b64encode(os.urandom(16)).decode()).encode())
+            head = await reader.readuntil(b"\r\n\r\n")
+            if not head.startswith(b"HTTP/1.1 101"):
+                raise ConnectionError(head.decode("latin-1").splitlines()[0])
+        except BaseException:
+            writer.transport.abort()
+            raise
         return cls(reader, writer)
 
     def send(self, text: str) -> None:
@@ -50,7 +53,7 @@ class WebSocket:
                     return whole.decode()
 
     def close(self) -> None:
-        self._writer.close()
+        self._writer.transport.abort()
 
     async def _length(self, second: int) -> int:
         short = second & 127
