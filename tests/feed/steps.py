@@ -125,7 +125,13 @@ def _unpromise(h: Hall, a: int, b: int) -> None:
 def _answer(h: Hall, a: int, b: int) -> None:
     steps = [step for step in h.rows(Step) if step.type in ("scale", "feedback") and step.opened_at]
     if steps:
-        h.do("answer.give", h.board if a % 3 else _phone(h, a), step=steps[b % len(steps)].id, value=1 + b % 5, text="gut")
+        h.do(
+            "answer.give",
+            h.board if a % 3 else _phone(h, a),
+            step=steps[b % len(steps)].id,
+            value=1 + b % 5,
+            text="gut",
+        )
 
 
 DEEDS: dict[str, Callable[[Hall, int, int], Any]] = {
