@@ -2,13 +2,17 @@ import { Icon } from "../../ui/Icon.jsx";
 import { t, tn } from "../../ui/words.js";
 import { address, spoken } from "../address.js";
 
+// An address of more than this takes two lines.
+const LONG = 24;
+
 /** QR code, address and code: always at the top right; on joining it grows from there. `size`: small, join or qr. */
 export function Corner({ size, page, phones }) {
+  const where = address(page.join_url);
   return (
     <aside class={`corner corner-${size}`} key={size} aria-label={t("Mitmachen")}>
       <img class="corner-qr" src={page.qr_url} alt={t("QR-Code zum Mitmachen")} />
       <div class="corner-text">
-        <bdi class="corner-address" dir="ltr">{address(page.join_url)}</bdi>
+        <bdi class={`corner-address${where.length > LONG ? " corner-address-long" : ""}`} dir="ltr">{where}</bdi>
         <bdi class="corner-code" dir="ltr">{spoken(page.code).map((part) => <span key={part}>{part}</span>)}</bdi>
         {phones > 0 && <Present phones={phones} size={size} />}
       </div>

@@ -1,7 +1,7 @@
 import { one } from "../../live/reducer.js";
 import { inLanguage } from "../../ui/text.js";
 import { t, tn } from "../../ui/words.js";
-import { Head } from "../parts/Head.jsx";
+import { Head, wording } from "../parts/Head.jsx";
 
 // Percent of the height for the longest bar; above it stands its number, below it its label.
 const FULL = 74;
@@ -10,6 +10,7 @@ const FULL = 74;
 export function Bars({ state, step, page }) {
   const tally = one(state, "tally", step.id) || { count: 0, bars: null };
   const labels = labelsOf(step, page.lang, tally);
+  const { rest } = wording(step, page.lang);
   const most = Math.max(1, ...(tally.bars || []));
   return (
     <>
@@ -23,6 +24,7 @@ export function Bars({ state, step, page }) {
           </li>
         ))}
       </ol>
+      {rest.length > 0 && <p class="bars-note">{rest.join(" ")}</p>}
       {!tally.bars && <p class="bars-note">{note(step, tally)}</p>}
     </>
   );

@@ -30,7 +30,7 @@ export function Clusters({ state, step, page }) {
       <div class={`fields ${phaseClass(phase)}`} ref={moving}>
         {!fields.length && <Empty>{t("Noch hängt keine Karte an dieser Wand.")}</Empty>}
         {pages[at].map((field) => field.id === "unsorted"
-          ? <Unsorted key="unsorted" n={field.count} />
+          ? <Unsorted key="unsorted" n={field.count} most={clusters.length ? 15 : 60} />
           : <Cluster key={field.id} cluster={field} />)}
       </div>
       {pages.length > 1 && <Page at={at} of={pages.length} />}
@@ -50,10 +50,10 @@ function Cluster({ cluster }) {
   );
 }
 
-function Unsorted({ n }) {
+function Unsorted({ n, most }) {
   return (
     <section class="unsorted" data-id="unsorted">
-      <MiniCards n={n} most={15} />
+      <MiniCards n={n} most={most} />
       <p>{tn("{n} Karte sucht noch einen Platz", "{n} Karten suchen noch einen Platz", n)}</p>
     </section>
   );

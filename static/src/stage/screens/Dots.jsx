@@ -16,7 +16,7 @@ export function Dots({ state, step, page, presence }) {
     <>
       <Head {...{ state, step, page }} hint={tn("{n} Punkt für jede und jeden", "{n} Punkte für jede und jeden", ballot.dots)} />
       <ul class="choices">
-        {pages[at].map((item) => <li key={item.id}>{item.title}</li>)}
+        {pages[at].map((item) => <li key={item.id}><span>{item.title}</span></li>)}
       </ul>
       <p class="covered">
         <span>{t("Die Punkte bleiben verdeckt, bis alle fertig sind.")}</span>

@@ -14,7 +14,10 @@ export function Join({ state, page }) {
   const phases = PHASES.filter((phase) => used.has(phase));
   return (
     <div class="join">
-      <p class="join-where"><Mark /> <b>{workshop.municipality}</b> <span>{workshop.date && day(workshop.date, page.lang)}</span></p>
+      <p class="join-where">
+        <Mark />
+        <span class="join-place"><b>{workshop.municipality}</b> <span>{workshop.date && day(workshop.date, page.lang)}</span></span>
+      </p>
       <h1 class={workshop.title.length > 40 ? "join-long" : ""}>{workshop.title}</h1>
       {phases.length > 0 && (
         <ul class="join-phases">

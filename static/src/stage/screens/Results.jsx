@@ -11,7 +11,7 @@ import { chosen, ranked, revealPace } from "../ranking.js";
 
 // A title of more than this takes two lines.
 const LONG = 24;
-const perPage = (rows) => (rows.some((row) => row.title.length > LONG) ? 7 : 8);
+const perPage = (rows) => (rows.some((row) => row.title.length > LONG) ? 6 : 8);
 
 /** The dots, once revealed: ranked, with ties joined, and a line below what goes on. */
 export function Results({ state, step, page, revealing }) {
