@@ -8,14 +8,16 @@ const sentences = (text) => (text.match(SENTENCE) || []).map((part) => part.trim
 const isQuestion = (sentence) => /[?؟]["“”»)]*$/u.test(sentence);
 
 /**
- * `{question, rest}` of a prompt: the whole prompt when it is at most `room` characters; otherwise the first question with
- * as many of the sentences before it as fit; without a question, `title`. `rest` is an array of the other sentences.
+ * `{question, rest}` of a prompt: the whole prompt when it is at most `room` characters and nothing follows its question;
+ * otherwise the first question with as many of the sentences before it as fit; without a question, `title`. `rest` is an
+ * array of the other sentences.
  */
 export function split(prompt, title, room = 56) {
   if (!prompt) return { question: title, rest: [] };
-  if (prompt.length <= room) return { question: prompt, rest: [] };
   const all = sentences(prompt);
   const at = all.findIndex(isQuestion);
+  // What follows a question explains it (the ends of a scale), however short it is.
+  if (prompt.length <= room && (at < 0 || isQuestion(all[all.length - 1]))) return { question: prompt, rest: [] };
   if (at < 0 || all[at].length > 1.5 * room) return { question: title || all[0], rest: title ? all : all.slice(1) };
   let from = at;
   while (from > 0 && all.slice(from - 1, at + 1).join(" ").length <= room) from--;
