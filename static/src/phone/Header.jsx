@@ -21,7 +21,7 @@ export function Header() {
             <bdi lang={sign.lang}>{sign.text}</bdi>
           </PhaseSign>
         ) : (
-          <bdi lang={sign.lang}>{sign.text}</bdi>
+          <bdi class="header-title" lang={sign.lang}>{sign.text}</bdi>
         )}
       </p>
       <TimeLeft timer={workshop.timer} />

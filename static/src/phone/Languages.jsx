@@ -5,17 +5,24 @@ import { Mark } from "./Mark.jsx";
 // The word for "language" in each language, so that everybody finds the choice.
 const LANGUAGE = { de: "Sprache", en: "Language", tr: "Dil", ar: "اللغة", uk: "Мова", ru: "Язык", fr: "Langue", it: "Lingua", pl: "Język", fa: "زبان" };
 
+// "Willkommen in …" suits places. Districts and associations want another preposition, and most of their names fill the screen.
+const NO_PLACE = /kreis|verband|gemeinschaft|region|programm/i;
+
 /** The first screen: every language in its own name. */
 export function Languages({ page, onChoose }) {
   const [first, ...others] = [...page.languages].sort((a, b) => (b.tag === page.lang) - (a.tag === page.lang));
+  const place = !NO_PLACE.test(page.municipality);
   return (
     <main class="screen">
       <p class="mark">
         <Mark />
         Miteinander
       </p>
-      <h1 class="welcome">{t("Willkommen in {municipality}", { municipality: page.municipality })}</h1>
-      <p class="lead">{page.title}</p>
+      <h1 class="welcome">
+        {place ? t("Willkommen in {municipality}", { municipality: page.municipality }) : t("Schön, dass Sie da sind")}
+      </h1>
+      {!place && <p class="lead"><bdi lang="de">{page.municipality}</bdi></p>}
+      <p class="lead"><bdi lang="de">{page.title}</bdi></p>
       <p class="languages-hint">
         <Icon name="globe" />
         {page.languages.map(({ tag }) => LANGUAGE[tag]).filter(Boolean).join(" · ")}

@@ -126,7 +126,7 @@ function Results({ step, ballot }) {
   const others = ballot.results.length - chosen.length;
   return (
     <>
-      <Question step={step} title={t("Das ist Ihnen am wichtigsten")} />
+      <Question step={{ ...step, prompt: {} }} title={t("Das ist Ihnen am wichtigsten")} />
       <ol class="results">
         {chosen.map(({ item, dots, paper, rank }) => (
           <li key={item}>
@@ -141,7 +141,9 @@ function Results({ step, ballot }) {
         ))}
       </ol>
       {others > 0 && <p class="quiet">{tn("{n} weiteres ohne Punkt", "{n} weitere ohne Punkt", others)}</p>}
-      <p class="quiet">{t("{devices} Geräte, {papers} auf Papier", { devices: ballot.devices ?? 0, papers: ballot.papers ?? 0 })}</p>
+      <p class="quiet">{ballot.papers > 0
+        ? t("{devices} Geräte, {papers} auf Papier", { devices: ballot.devices ?? 0, papers: ballot.papers })
+        : tn("{n} Handy", "{n} Handys", ballot.devices ?? 0)}</p>
     </>
   );
 }
