@@ -28,7 +28,7 @@ export function useWall(state, moves, chosen) {
   const lying = useMemo(() => {
     const clusters = clustersOf({ cluster }, id);
     const cards = cardsOn(moved(all({ card }, "card"), moves), id);
-    return { clusters, pile: piles(cards, clusters), total: cards.length };
+    return { clusters, pile: piles(cards, clusters), total: cards.filter((card) => !card.hidden).length };
   }, [card, cluster, moves, id]);
   return { walls, wall: shown && shown.wall, step: shown && shown.step, ...lying };
 }
