@@ -1,5 +1,6 @@
 """Somebody in the hall with a phone in their own language, who taps what they can read."""
 
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -156,8 +157,9 @@ class Person:
         self.is_asked(self.words("Danke, Ihre Punkte liegen"))
 
     def fills_in(self, label: str, text: str) -> None:
-        """Writes into the field with this label."""
-        self.page.get_by_label(self.words(label)).fill(text)
+        """Writes into the field with this label; a field that may stay empty says so after it."""
+        name = re.compile(rf"^{re.escape(self.words(label))}( \(|$)")
+        self.page.get_by_label(name).fill(text)
 
     def turns_to_topic(self, title: str) -> None:
         """Opens a topic from the list."""
