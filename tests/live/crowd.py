@@ -21,7 +21,7 @@ _LATER = ("too_fast", "try_again")
 class Browser(Follower):
     """One tab. It comes back by itself, enters with `since`, and keeps an entry until an ack or `mine.done` ends it."""
 
-    def __init__(self, port: int, seed: int, code: str, view: str = "phone", *, patience: float = 15, **enter: Any):
+    def __init__(self, port: int, seed: int, code: str, view: str = "phone", *, patience: float = 30, **enter: Any):
         super().__init__()
         self.port = port
         self.outbox: deque[dict[str, Any]] = deque()

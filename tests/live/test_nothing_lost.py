@@ -16,7 +16,7 @@ from tests.live.proxy import Proxy
 from tests.live.workshops import new_link, new_workshop, opened
 from workshop.access import CLI
 
-pytestmark = pytest.mark.timeout(300)
+pytestmark = pytest.mark.timeout(420)
 
 #: Nobody types this fast; the point here is the path of a write, not the rate.
 FAST = {"MITEINANDER_COMMANDS_PER_SECOND": "1000", "MITEINANDER_JOINS_PER_SECOND": "1000"}
@@ -75,7 +75,7 @@ def _write_through_kills(server: Server, workshop: dict[str, Any], step: str) ->
     sent: dict[str, str] = {}
     with Crowd() as crowd:
         crowd.admit(screen, *phones)
-        crowd.wait(lambda: all(phone.entered for phone in phones), "everybody is in", 120)
+        crowd.wait(lambda: all(phone.entered for phone in phones), "everybody is in", 200)
         for number in range(1000):
             text = f"Karte {number}"
             sent[crowd.write(phones[number % 400], "card.submit", step=step, text=text, lang="de")] = text
@@ -84,13 +84,13 @@ def _write_through_kills(server: Server, workshop: dict[str, Any], step: str) ->
             return {entry for phone in phones for entry in phone.acked}
 
         for many in (150, 400, 650):
-            crowd.wait(lambda many=many: len(acked()) >= many, f"{many} acknowledged", 120)
+            crowd.wait(lambda many=many: len(acked()) >= many, f"{many} acknowledged", 200)
             known = acked()
             server.kill()
             assert known <= set(cards_of(server.data, workshop)), "what was acknowledged is on the disk"
             assert len(acked()) < 1000, "cards were on their way"
             server.start()
-        crowd.wait(lambda: len(acked()) == 1000, "all acknowledged", 120)
+        crowd.wait(lambda: len(acked()) == 1000, "all acknowledged", 200)
         head = rows(server.data, "SELECT head FROM workshop WHERE id = ?", workshop["id"])[0][0]
         crowd.wait(lambda: len(screen.state["card"]) == 1000, "all on the stage")
         crowd.wait(lambda: all(next(iter(it.state["wall"].values()))["count"] == 1000 for it in phones), "all counted")
@@ -144,7 +144,7 @@ def _write_through_cuts(server: Server, proxy: Proxy, workshop: dict[str, Any], 
                 store.desk.carry_out(workshop["id"], CLI, "card.submit", fields, id=entry)
                 sent[entry] = text
         command_line(server.data, "revoke", spare["id"])
-        crowd.wait(lambda: not any(tab.outbox for tab in tabs), "every outbox is empty", 120)
+        crowd.wait(lambda: not any(tab.outbox for tab in tabs), "every outbox is empty", 200)
         assert proxy.cuts > 20, "the proxy did its work"
         proxy.heal()
         crowd.wait(lambda: len(screen.state["card"]) == len(sent), "all on the stage")
