@@ -158,7 +158,7 @@ class Person:
 
     def fills_in(self, label: str, text: str) -> None:
         """Writes into the field with this label; a field that may stay empty says so after it."""
-        name = re.compile(rf"^{re.escape(self.words(label))}( \(|$)")
+        name = re.compile(rf"^{re.escape(self.words(label))}\s*(\(|$)")
         self.page.get_by_label(name).fill(text)
 
     def turns_to_topic(self, title: str) -> None:
