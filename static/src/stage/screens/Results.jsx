@@ -11,14 +11,15 @@ import { chosen, ranked, revealPace } from "../ranking.js";
 
 // A title of more than this takes two lines.
 const LONG = 24;
-const perPage = (rows) => (rows.some((row) => row.title.length > LONG) ? 6 : 8);
+const isLong = (row) => row.title.length > LONG;
 
 /** The dots, once revealed: ranked, with ties joined, and a line below what goes on. */
 export function Results({ state, step, page, revealing }) {
   const ballot = one(state, "ballot", step.ballot);
   const rows = ranked(ballot.items, ballot.results || []);
   const cut = chosen(rows, step.settings.winners);
-  const pages = chunks(rows, perPage(rows));
+  const tall = rows.some(isLong);
+  const pages = chunks(rows, tall ? 6 : 8);
   const at = usePages(pages.length, step.id);
   const most = Math.max(1, ...rows.map((row) => row.total));
   const pace = useReveal(revealing, pages[at].length);
@@ -26,12 +27,13 @@ export function Results({ state, step, page, revealing }) {
   return (
     <>
       <Head {...{ state, step, page }} heading={t("Das ist Ihnen am wichtigsten")} hint={who(ballot, rows)} clock={false} />
-      <ol class="results" key={at}>
+      <ol class={tall ? "results results-tall" : "results"} key={at}>
         {pages[at].map((row, i) => {
           const after = (pages[at].length - 1 - i) * pace;
+          // Below the last one that goes on: at the foot of its page rather than on top of the next.
           return [
-            cut > 0 && first + i === cut && <Cut key="cut" n={cut} />,
             <Row key={row.id} {...{ row, most, pace, after }} weak={cut > 0 && first + i >= cut} />,
+            first + i + 1 === cut && <Cut key="cut" n={cut} />,
           ];
         })}
       </ol>
@@ -64,7 +66,7 @@ function Row({ row, most, pace, after, weak }) {
     <li class={`result${weak ? " result-weak" : ""}${row.tie ? ` result-tie result-tie-${row.tie}` : ""}${pace ? " result-comes" : ""}`}
       style={delay}>
       <b class="result-rank">{row.rank}</b>
-      <span class="result-title"><span class={row.title.length > LONG ? "result-long" : ""}>{row.title}</span>{row.tie === "last" && <em>{t("gleichauf")}</em>}</span>
+      <span class="result-title"><span class={isLong(row) ? "result-long" : ""}>{row.title}</span>{row.tie === "last" && <em>{t("gleichauf")}</em>}</span>
       <Tens n={row.total} most={most} pace={pace} after={after} />
       <span class="result-count"><b>{row.total}</b>{row.paper > 0 && <small>{t("davon {n} auf Papier", { n: row.paper })}</small>}</span>
     </li>
