@@ -15,6 +15,7 @@ export function Cards({ step }) {
   const { live, lang } = usePhone();
   const [text, setText] = useDraft(`card:${step.id}`);
   const form = useRef(null);
+  const sentAt = useRef(0);
   const [empty, setEmpty] = useState(false);
   const limit = step.settings.max_len ?? CARD_LIMIT;
   const own = ownCards(live, step);
@@ -27,7 +28,9 @@ export function Cards({ step }) {
     event.preventDefault();
     const words = cleanText(text);
     form.current.querySelector("textarea").focus();
-    if (!words) return setEmpty(true);
+    // The second tap of a double one finds the field empty already; that is no mistake.
+    if (!words) return setEmpty(Date.now() - sentAt.current > 1000);
+    sentAt.current = Date.now();
     const sent = live.do("card.submit", { step: step.id, text: words, lang });
     setText("");
     const ack = await sent;
