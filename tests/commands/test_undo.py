@@ -17,9 +17,7 @@ def wall(hall: Hall) -> Hall:
 
 
 def picture(hall: Hall) -> dict:
-    state = hall.see(STAGE)
-    state["workshop"] = {key: {**thing, "timer": None} for key, thing in state["workshop"].items()}
-    return state
+    return hall.see(STAGE)
 
 
 @pytest.mark.parametrize(
@@ -66,6 +64,14 @@ def test_what_a_board_did_can_be_taken_back_and_done_again(wall: Hall, kind: str
     again = wall.do("undo", command=undone)["id"]
     assert picture(wall) == after
     wall.do("undo", command=again)
+    assert picture(wall) == before
+
+
+def test_the_clock_of_a_step_comes_back_with_it_though_it_was_set_meanwhile(wall: Hall) -> None:
+    before = picture(wall)
+    done = wall.do("step.open", step=wall.rows_of_type("info")[0].id)["id"]
+    wall.do("timer.set", left_ms=60_000)
+    wall.do("undo", command=done)
     assert picture(wall) == before
 
 

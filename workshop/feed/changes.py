@@ -47,7 +47,8 @@ class Changes:
             if column in row.runs_on:
                 continue
             kept["before"].setdefault(column, encode(value))
-            kept["after"][column] = encode(getattr(row, column))
+            if column not in row.ticks:
+                kept["after"][column] = encode(getattr(row, column))
 
 
 def _creation(row: Base) -> dict[str, Any]:

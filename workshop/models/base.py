@@ -43,6 +43,8 @@ class Base(DeclarativeBase):
     gone: ClassVar[str | None] = None
     #: Columns that undo leaves alone, since they run on by themselves.
     runs_on: ClassVar[frozenset[str]] = frozenset()
+    #: Columns that undo puts back without asking who has changed them since.
+    ticks: ClassVar[frozenset[str]] = frozenset()
 
     def touches(self, before: dict[str, Any]) -> Iterable[Ref]:
         """Other things whose picture changes with this row. `before`: old values of the columns that changed."""

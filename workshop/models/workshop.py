@@ -15,7 +15,8 @@ class Workshop(Base):
 
     __tablename__ = "workshop"
     noun = "workshop"
-    runs_on = frozenset({"head", "timer_ends_at", "timer_left_ms"})
+    runs_on = frozenset({"head"})
+    ticks = frozenset({"timer_ends_at", "timer_left_ms"})
 
     id: Mapped[str] = mapped_column(String(36), primary_key=True, default=new_id)
     municipality_id: Mapped[str] = mapped_column(ForeignKey("municipality.id"), index=True)
