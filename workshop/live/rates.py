@@ -1,6 +1,7 @@
 """How much may come in: per participant and per workshop, never per address, since a whole hall shares one."""
 
 import time
+from math import ceil
 
 from workshop.errors import Refusal
 
@@ -18,7 +19,8 @@ class Bucket:
         self._left = min(self._burst, self._left + (now - self._at) * self._rate)
         self._at = now
         if self._left < 1:
-            wait = round((1 - self._left) / self._rate, 2)
+            # Rounded up: who waits this long is let in, and nobody is told to wait for no time at all.
+            wait = ceil((1 - self._left) / self._rate * 100) / 100
             raise Refusal("too_fast", "Das war sehr schnell. Es geht gleich von selbst weiter.", wait=wait)
         self._left -= 1
 
