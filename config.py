@@ -33,7 +33,7 @@ class Config:
     #: Seconds the desk tries to get the database's write lock before it answers `try_again`.
     lock_patience: float = field(default_factory=lambda: float(_env("LOCK_PATIENCE", "3")))
     #: Shortest time between two frames to phones, in seconds.
-    round_pause: float = field(default_factory=lambda: float(_env("ROUND_PAUSE", "0.1")))
+    round_pause: float = field(default_factory=lambda: float(_env("ROUND_PAUSE", "0.05")))
     #: True where the page is served over https: cookies are then sent over https only.
     https: bool = field(default_factory=lambda: _env("HTTPS", "0") == "1")
     #: Days after which contact data of a commitment is deleted (domain: retention is set by the controller).

@@ -15,6 +15,7 @@ from workshop.live.desk import Desk
 from workshop.live.fanout import FanOut
 from workshop.live.gateway import Gateway
 from workshop.live.presence import Presence, tick
+from workshop.live.sweep import Sweep
 from workshop.models.database import Database
 from workshop.pages import register_pages
 
@@ -73,9 +74,13 @@ def _wire_live(socketio: SocketIO, database: Database, keys: Keys, config: Confi
     presence = Presence()
     socketio.on_namespace(Gateway(database, keys, config, desk, fanout, presence))
 
+    sweep = Sweep(lambda: desk.worked_at)
+
     def beat() -> None:
+        sweep.begin()
         while True:
             sleep(1)
             tick(fanout, presence, database, emit, close)
+            sweep.tick()
 
     return Parts(config, database, keys, desk, socketio, beat)

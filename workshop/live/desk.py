@@ -89,6 +89,8 @@ class Desk:
         self._sleep = sleep
         self._after_commit = after_commit
         self._inboxes: dict[str, _Inbox] = {}
+        #: When the last batch was done, on `time.monotonic`'s clock.
+        self.worked_at = time.monotonic()
 
     def submit(self, workshop_id: str, actor: Actor, command: Command) -> Done:
         """Has a command carried out and waits until it is durable. Raises Refusal."""
@@ -117,6 +119,7 @@ class Desk:
             if not batch:
                 return
             outcomes = self._run(workshop_id, batch)
+            self.worked_at = time.monotonic()
             try:
                 self._after_commit(workshop_id)
             except Exception:
