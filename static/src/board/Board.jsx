@@ -12,6 +12,8 @@ import { Engagement } from "./Engagement.jsx";
 import { Feedback } from "./Feedback.jsx";
 import { Menu } from "./Menu.jsx";
 import { HistoryDialog } from "./HistoryDialog.jsx";
+import { ParkedNotice } from "./moderation/Parked.jsx";
+import { waitingCards } from "./moderation/queues.js";
 import { may, mayTakeAway } from "./roles.js";
 import { StagePreview } from "./StagePreview.jsx";
 import { cardsInAll } from "./steps.js";
@@ -88,7 +90,7 @@ function Shell({ board, state, menu, setMenu, dialog, naming }) {
 
   return (
     <div class="board">
-      <TopBar state={state} status={live.status} presence={live.presence} cards={cardsInAll(state)} bare={bare} onBare={showBare} />
+      <TopBar state={state} status={live.status} presence={live.presence} cards={cardsInAll(state)} bare={bare} onBare={showBare} waiting={waitingCards(state).length} onWaiting={() => setTab("wall")} />
       <Offline status={live.status} />
       <div class="board-main">
         <aside class="side">
@@ -96,6 +98,7 @@ function Shell({ board, state, menu, setMenu, dialog, naming }) {
           <StagePreview state={state} />
         </aside>
         <main class="middle">
+          <ParkedNotice state={state} />
           <Tabs chosen={tab} onChoose={setTab} />
           <div class="tab-panel" role="tabpanel" aria-labelledby={`tab-${tab}`}>
             {tab === "wall" && <WallTab view={view} naming={naming} filter={filter} setFilter={setFilter} onWall={setChosen} />}
