@@ -54,6 +54,7 @@ def submit_card(act: Act, command: SubmitCard) -> None:
             paper_no=None if act.is_phone else command.paper,
             gloss=_gloss(act, command),
             gloss_by="person" if _gloss(act, command) else None,
+            withdrawn=False,
             created_at=act.now,
         )
     )
