@@ -107,7 +107,7 @@ def test_who_does_not_understand_a_card_says_so_quietly(hall: Hall, moderator: M
     anna.writes("Der KSD muss endlich liefern")
     ben.tap("Alle Karten")
     ben.tap(ASK)
-    ben.reads("Die Moderation erklärt diese Karte. Ihr Name fällt dabei nicht.")
+    ben.reads("Die Moderation erklärt diese Karte. Niemand erfährt, wer gefragt hat.")
     questions = queue(moderator, "Verständnisfragen")
     expect(questions).to_contain_text("1 Person versteht diese Karte nicht")
     anna.tap("Alle Karten")

@@ -88,9 +88,17 @@ function Shell({ board, state, menu, setMenu, dialog, naming }) {
     setFilter({ ...filter, bare: !filter.bare });
   }
 
+  function showWaiting() {
+    setTab("wall");
+    requestAnimationFrame(() => {
+      const title = document.getElementById("waiting-title");
+      if (title) title.scrollIntoView();
+    });
+  }
+
   return (
     <div class="board">
-      <TopBar state={state} status={live.status} presence={live.presence} cards={cardsInAll(state)} bare={bare} onBare={showBare} waiting={waitingCards(state).length} onWaiting={() => setTab("wall")} />
+      <TopBar state={state} status={live.status} presence={live.presence} cards={cardsInAll(state)} bare={bare} onBare={showBare} waiting={waitingCards(state).length} onWaiting={showWaiting} />
       <Offline status={live.status} />
       <div class="board-main">
         <aside class="side">

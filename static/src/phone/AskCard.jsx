@@ -10,18 +10,18 @@ export function AskCard({ card, ask }) {
   const said = async (asks) => {
     const ack = await live.do("card.ask", { card: card.id, asks });
     if (!ack.ok) announce(ack.error.message);
-    else announce(asks ? t("Die Moderation erklärt diese Karte. Ihr Name fällt dabei nicht.") : t("Danke."));
+    else announce(asks ? t("Die Moderation erklärt diese Karte. Niemand erfährt, wer gefragt hat.") : t("Danke."));
   };
   return (
     <div class="ask" lang={lang} dir={dirOf(lang)}>
       {ask.asks && (
-        <p class="card-state">
+        <p class="card-state card-told">
           <Icon name="help" />
-          <span>{t("Die Moderation erklärt diese Karte. Ihr Name fällt dabei nicht.")}</span>
+          <span>{t("Die Moderation erklärt diese Karte. Niemand erfährt, wer gefragt hat.")}</span>
         </p>
       )}
       {ask.explained && (
-        <p class="card-state">
+        <p class="card-state card-told">
           <Icon name="check" />
           <span>{t("Die Moderation hat diese Karte erklärt.")}</span>
         </p>

@@ -53,8 +53,8 @@ function Redacted({ card }) {
     <>
       <Sentence icon="lock">
         {nothing
-          ? t("Die Moderation hat den Text dieser Karte geschwärzt, damit niemand zu erkennen ist.")
-          : t("Die Moderation hat eine Stelle geschwärzt, damit niemand zu erkennen ist. Alles andere bleibt, wie Sie es geschrieben haben.")}
+          ? t("Die Moderation hat den Text dieser Karte geschwärzt, um Menschen zu schützen.")
+          : t("Die Moderation hat eine Stelle geschwärzt, um Menschen zu schützen. Alles andere bleibt, wie Sie es geschrieben haben.")}
       </Sentence>
       <More>{t("Sie können eine neue Karte schreiben oder vorn nachfragen.")}</More>
     </>
@@ -64,7 +64,7 @@ function Redacted({ card }) {
 function Sentence({ icon, children }) {
   const { lang } = usePhone();
   return (
-    <p class="card-state" lang={lang} dir={dirOf(lang)}>
+    <p class="card-state card-told" lang={lang} dir={dirOf(lang)}>
       <Icon name={icon} />
       <span>{children}</span>
     </p>

@@ -12,9 +12,9 @@ import { phaseOf } from "./queues.js";
 function ways(board, card) {
   const explain = () => board.actions.act("card.explain", { card: card.id }, t("Karte als erklärt vermerkt"));
   return [
-    board.may("card.explain") && { label: t("Erklärt"), icon: "check", kind: "second", leaves: true, run: explain },
-    board.may("card.gloss") && !isGerman(card.lang) && { label: t("Deutsche Fassung …"), icon: "globe", run: () => board.show(h(GlossDialog, { card })) },
-    board.may("card.edit") && { label: t("Text ändern …"), icon: "pencil", run: () => board.show(h(EditDialog, { card })) },
+    board.may("card.explain") && { label: t("Erklärt"), kind: "second", leaves: true, run: explain },
+    board.may("card.gloss") && !isGerman(card.lang) && { label: t("Deutsche Fassung …"), run: () => board.show(h(GlossDialog, { card })) },
+    board.may("card.edit") && { label: t("Text ändern …"), run: () => board.show(h(EditDialog, { card })) },
   ];
 }
 

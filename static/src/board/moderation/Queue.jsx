@@ -2,7 +2,7 @@
 import { useState } from "preact/hooks";
 import { tn } from "../../ui/words.js";
 
-const SHOWN = 12;
+const SHOWN = 5;
 
 /** `draw(card)` draws one; `note` stands below the heading, `end` after the cards. */
 export function Queue({ id, title, cards, draw, note, end }) {

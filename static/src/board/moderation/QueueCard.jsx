@@ -2,8 +2,22 @@
 import { useRef } from "preact/hooks";
 import { Button } from "../../ui/Button.jsx";
 import { Card } from "../../ui/Card.jsx";
+import { Icon } from "../../ui/Icon.jsx";
 
-/** `ways`: `[{label, icon, run(anchor), kind?, leaves?, menu?}]`; one that `leaves` takes the card out of the queue. */
+function Way({ way, onChoose }) {
+  const rest = { "aria-haspopup": way.menu ? "menu" : undefined, onClick: (event) => onChoose(way, event.currentTarget) };
+  if (!way.alone) return <Button kind={way.kind || "quiet"} icon={way.icon} {...rest}>{way.label}</Button>;
+  return (
+    <button type="button" class="icon-button" aria-label={way.label} {...rest}>
+      <Icon name={way.icon} />
+    </button>
+  );
+}
+
+/**
+ * `ways`: `[{label, icon?, run(anchor), kind?, leaves?, menu?, alone?}]`; one that `leaves` takes the card out of the queue,
+ * one that is `alone` shows only its icon.
+ */
 export function QueueCard({ card, phase, ways, children }) {
   const item = useRef(null);
   const choose = (way, anchor) => {
@@ -17,9 +31,7 @@ export function QueueCard({ card, phase, ways, children }) {
       {children}
       <div class="queue-ways">
         {ways.filter(Boolean).map((way) => (
-          <Button key={way.label} kind={way.kind || "quiet"} icon={way.icon} aria-haspopup={way.menu ? "menu" : undefined} onClick={(event) => choose(way, event.currentTarget)}>
-            {way.label}
-          </Button>
+          <Way key={way.label} way={way} onChoose={choose} />
         ))}
       </div>
     </li>

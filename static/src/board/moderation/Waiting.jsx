@@ -24,9 +24,9 @@ function hide(board, card, anchor) {
 
 function ways(board, card) {
   return [
-    board.may("card.approve") && { label: t("Freigeben"), icon: "check", kind: "second", leaves: true, run: () => approve(board, [card]) },
-    board.may("card.hide") && { label: t("Ausblenden"), icon: "eye-off", menu: true, run: (anchor) => hide(board, card, anchor) },
-    board.may("card.gloss") && { label: t("Mehr"), icon: "more", menu: true, run: (anchor) => board.menu(anchor, ...cardMenu(board, card)) },
+    board.may("card.approve") && { label: t("Freigeben"), kind: "second", leaves: true, run: () => approve(board, [card]) },
+    board.may("card.hide") && { label: t("Ausblenden"), menu: true, run: (anchor) => hide(board, card, anchor) },
+    board.may("card.gloss") && { label: t("Mehr zu dieser Karte"), icon: "more", alone: true, menu: true, run: (anchor) => board.menu(anchor, ...cardMenu(board, card)) },
   ];
 }
 
