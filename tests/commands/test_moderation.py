@@ -151,6 +151,19 @@ def test_merged_tells_how_many_hang_together(hall: Hall) -> None:
     assert (own(hall, kept)["status"], own(hall, kept)["same"]) == ("wall", 2)
 
 
+def test_who_takes_a_card_back_takes_nobody_elses_along(hall: Hall) -> None:
+    hall.open_type("cards")
+    kept, first, second = hall.card("Busse"), hall.card("Mehr Busse", hall.phones[1]), hall.card("Bus!", hall.phones[2])
+    cluster = hall.cluster("Verkehr", kept)
+    for card in (first, second):
+        hall.do("card.merge", card=card, into=kept)
+    hall.do("card.withdraw", hall.phones[0], card=kept)
+    seen = hall.cards_seen(STAGE)
+    assert seen.keys() == {first}
+    assert (seen[first]["cluster"], seen[first]["same"]) == (cluster, 1)
+    assert own(hall, second, hall.phones[2])["status"] == "merged"
+
+
 def test_nothing_is_merged_into_a_card_that_waits(hall: Hall, step: Step) -> None:
     waiting, hangs = hall.card("Wartet"), hall.card("Hängt", hall.board)
     refused("invalid", hall, "card.merge", card=hangs, into=waiting)

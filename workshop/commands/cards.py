@@ -142,6 +142,23 @@ def withdraw_card(act: Act, command: WithdrawCard) -> None:
     card = access_own_card(act.session, act.workshop.id, command.card, act.actor)
     _check_own(act, card, access_step(act.session, act.workshop.id, card.step_id))
     card.withdrawn = True
+    _hand_over(act, card)
+
+
+def _hand_over(act: Act, card: Card) -> None:
+    """Cards that lay under this one are somebody else's: the first of them hangs in its place."""
+    below = list(
+        act.session.scalars(
+            select(Card)
+            .where(Card.merged_into == card.id, Card.withdrawn.is_(False))
+            .order_by(Card.created_at, Card.id)
+        )
+    )
+    for twin in below[1:]:
+        twin.merged_into = below[0].id
+    for heir in below[:1]:
+        heir.merged_into, heir.cluster_id, heir.position = None, card.cluster_id, card.position
+        heir.hidden = card.hidden
 
 
 def _check_own(act: Act, card: Card, step: Step) -> None:
