@@ -37,6 +37,7 @@ LAYERS = [
         "workshop.errors",
         "workshop.extraction",
         "workshop.keys",
+        "workshop.killer_phrases",
         "workshop.languages",
         "workshop.steps",
         "workshop.text",

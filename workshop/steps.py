@@ -69,14 +69,16 @@ class Interview(Settings):
 class Cards(Settings):
     """max_len: code points of a card. cards_per_person: null is as many as one likes. per_table: a table writes as one.
     accept_late: cards for this step go to the tray after it has closed. killerphrase_hint: answer "that won't work"
-    with a friendly hint. categories: a card belongs to one of these. attribution: whether a municipality stands on the
-    card. form: `commitment` asks what one will do oneself."""
+    with a friendly hint. approve: cards of phones wait until a board lets them through. categories: a card belongs to
+    one of these. attribution: whether a municipality stands on the card. form: `commitment` asks what one will do
+    oneself."""
 
     max_len: Annotated[int, msgspec.Meta(ge=20, le=280)] = 280
     cards_per_person: Count | None = None
     per_table: bool = False
     accept_late: bool = True
     killerphrase_hint: bool = False
+    approve: bool = False
     categories: list[Field] = []
     attribution: Literal["none", "municipality_optional"] = "none"
     form: Literal["thought", "commitment"] = "thought"

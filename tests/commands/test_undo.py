@@ -28,6 +28,7 @@ def picture(hall: Hall) -> dict:
         ("card.merge", {"card": "$card", "into": "$other"}),
         ("card.copy", {"card": "$card", "cluster": "$cluster"}),
         ("card.edit", {"card": "$card", "text": "Anders"}),
+        ("card.submit", {"step": "$step", "text": "Vom Papier", "lang": "de"}),
         ("cluster.rename", {"cluster": "$cluster", "title": "Anders"}),
         ("cluster.remove", {"cluster": "$cluster"}),
         ("cluster.create", {"wall": "$wall", "title": "Neu", "cards": ["$card"]}),

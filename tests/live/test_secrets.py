@@ -131,6 +131,56 @@ def test_words_covered_after_the_ballot_was_made(hall: Hall, covered: str) -> No
     assert WORD not in hall.heard()
 
 
+def test_words_that_wait_for_approval(hall: Hall) -> None:
+    step = open_type(hall.board, "cards")
+    hall.board.must("agenda.change", step=step["id"], settings={"approve": True})
+    hall.listen()
+    hall.heard()
+    card = hall.card(f"Das {WORD}")
+    assert hall.author.must("card.edit", card=card, text=f"Anders, das {WORD}")["ok"]
+    cluster, copy = new_id(), new_id()
+    hall.board.must("cluster.create", id=cluster, wall=step["wall"], title="Nachbarn", cards=[card])
+    hall.board.must("card.copy", id=copy, card=card, cluster=cluster)
+    hall.board.must("card.gloss", card=card, text=VERSION)
+    hall.board.must("agenda.change", step=step["id"], settings={"approve": False})
+    hall.listen()
+    sorting = open_type(hall.board, "cluster")
+    assert hall.other.must("cluster.suggest", step=sorting["id"])["result"] == {"card": None, "sorted": 0, "of": 0}
+    open_type(hall.board, "dots")
+    open_type(hall.board, "flip")
+    assert hall.other.do("card.ask", card=card, asks=True)["error"]["code"] == "invalid"
+    hall.listen()
+    before = hall.heard() + json.dumps(hall.other.frames, ensure_ascii=False)
+    assert WORD not in before
+    assert VERSION not in before
+    release = new_id()
+    hall.board.must("card.approve", id=release, cards=[card])
+    assert WORD in hall.heard(), "the ears hear"
+    hall.board.must("undo", command=release)
+    hall.heard()
+    hall.listen()
+    assert WORD not in hall.heard()
+
+
+def test_who_asks_what_a_card_means_and_that_anybody_does(hall: Hall) -> None:
+    step = open_type(hall.board, "cards")
+    hall.listen()
+    card, plain = hall.card("Der KSD muss endlich liefern"), hall.card("Mehr Bänke")
+    hall.board.must("card.park", card=card, parked=True)
+    hall.heard()
+    hall.other.must("card.ask", card=card, asks=True)
+    hall.board.wait_for(lambda it: it.state["card"][card]["asks"] == 1)
+    hall.listen()
+    heard = hall.heard()
+    assert card in heard
+    assert plain in heard
+    assert not re.search(r'"(asks|parked|waiting|explained_at)"', heard)
+    mine = json.dumps(hall.author.frames)
+    assert '"asks"' not in mine, "its author is not told"
+    assert hall.author.do("card.ask", card=card, asks=True)["error"]["code"] == "invalid"
+    assert step["status"] == "open"
+
+
 def test_redaction_reaches_copies_and_exports(hall: Hall) -> None:
     step = open_type(hall.board, "cards")
     card, copy, cluster = hall.card(f"Das {WORD}"), new_id(), new_id()

@@ -1,5 +1,8 @@
-"""Keeping the wall fair: hiding, redacting and merging cards."""
+"""Keeping the wall fair: letting cards through, hiding, redacting, merging and parking them."""
 
+from typing import Annotated
+
+import msgspec
 from sqlalchemy import String, and_, cast, or_, select
 
 from workshop.access import access_card
@@ -7,6 +10,23 @@ from workshop.commands.verbs import TEAM, Act, Command, Id, Text, verb
 from workshop.errors import Refusal
 from workshop.models import Card, Item, Operation
 from workshop.text import BAR, checked
+
+#: More than ever wait at once.
+_MOST_CARDS = 2000
+
+
+class ApproveCards(Command, tag="card.approve"):
+    """Hangs cards on the wall that were waiting for it."""
+
+    cards: Annotated[list[Id], msgspec.Meta(min_length=1, max_length=_MOST_CARDS)]
+
+
+@verb(ApproveCards, TEAM, undoable=True)
+def approve_cards(act: Act, command: ApproveCards) -> None:
+    for card_id in command.cards:
+        card = access_card(act.session, act.workshop.id, card_id, "cards")
+        if card.hidden is None:
+            card.waiting = False
 
 
 class HideCard(Command, tag="card.hide"):
@@ -23,14 +43,15 @@ def hide_card(act: Act, command: HideCard) -> None:
 
 
 class ShowCard(Command, tag="card.show"):
-    """Hangs a hidden card back on the wall."""
+    """Hangs a hidden card on the wall, whether it hung there before or was waiting for it."""
 
     card: Id
 
 
 @verb(ShowCard, TEAM, undoable=True)
 def show_card(act: Act, command: ShowCard) -> None:
-    access_card(act.session, act.workshop.id, command.card).hidden = None
+    card = access_card(act.session, act.workshop.id, command.card)
+    card.hidden, card.waiting = None, False
 
 
 class RedactCard(Command, tag="card.redact"):
@@ -98,8 +119,20 @@ class MergeCard(Command, tag="card.merge"):
 def merge_card(act: Act, command: MergeCard) -> None:
     card = access_card(act.session, act.workshop.id, command.card)
     kept = access_card(act.session, act.workshop.id, command.into, "into")
-    if card.id == kept.id or kept.merged_into or card.wall_id != kept.wall_id:
+    if card.id == kept.id or kept.merged_into or kept.waiting or card.wall_id != kept.wall_id:
         raise Refusal("invalid", "Diese beiden Karten lassen sich nicht zusammenlegen.", field="into")
     for below in act.session.scalars(select(Card).where(Card.merged_into == card.id)):
         below.merged_into = kept.id
-    card.merged_into = kept.id
+    card.merged_into, card.waiting = kept.id, False
+
+
+class ParkCard(Command, tag="card.park"):
+    """Keeps a doubt for the Verwirklichung, or lays it aside; it hangs on the wall all the same."""
+
+    card: Id
+    parked: bool
+
+
+@verb(ParkCard, TEAM, undoable=True)
+def park_card(act: Act, command: ParkCard) -> None:
+    access_card(act.session, act.workshop.id, command.card).parked = command.parked

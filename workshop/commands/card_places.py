@@ -74,6 +74,8 @@ def copy_card(act: Act, command: CopyCard) -> None:
         gloss=card.gloss,
         gloss_by=card.gloss_by,
         redacted=card.redacted,
+        hidden=card.hidden,
+        waiting=card.waiting,
         withdrawn=False,
         origin_noun="card",
         origin_id=card.id,

@@ -7,6 +7,7 @@ from sqlalchemy import bindparam, func, select
 from workshop.access import access_own_card, access_step
 from workshop.commands.verbs import MEDIATE, PHONE, TEAM, Act, Command, Id, Number, Tag, Text, verb
 from workshop.errors import Refusal
+from workshop.killer_phrases import has_killer_phrase
 from workshop.languages import is_known
 from workshop.models import Card, Participant, Step
 from workshop.text import CARD_LENGTH, GLOSS_LENGTH, checked
@@ -47,10 +48,13 @@ def submit_card(act: Act, command: SubmitCard) -> None:
             lang=command.lang,
             source="phone" if act.is_phone else command.source or "helper",
             late=late,
+            waiting=act.is_phone and bool(step.settings.get("approve")),
+            parked=_doubts(step, text, command.lang),
             table_no=_table(act, command),
             paper_no=None if act.is_phone else command.paper,
             gloss=_gloss(act, command),
             gloss_by="person" if _gloss(act, command) else None,
+            withdrawn=False,
             created_at=act.now,
         )
     )
@@ -64,6 +68,11 @@ def _check_step(act: Act, step: Step) -> bool:
     if late and act.is_phone and not step.settings.get("accept_late", True):
         raise Refusal("closed", "Dieser Schritt ist zu Ende. Bitte geben Sie Ihre Karte der Moderation.", field="step")
     return late
+
+
+def _doubts(step: Step, text: str, lang: str) -> bool:
+    """Whether a card says that it cannot be done, where the step keeps that for later."""
+    return bool(step.settings.get("killerphrase_hint")) and has_killer_phrase(text, lang)
 
 
 def _check_number(act: Act, step: Step) -> None:
@@ -106,10 +115,20 @@ def edit_card(act: Act, command: EditCard) -> None:
     _check_own(act, card, step)
     text = checked(command.text, step.settings.get("max_len", CARD_LENGTH))
     if text != card.text:
-        # A German version of other words would be wrong.
-        card.text, card.gloss, card.gloss_by = text, None, None
+        _rewrite(act, card, step, text)
     if command.lang and is_known(command.lang):
         card.lang = command.lang
+
+
+def _rewrite(act: Act, card: Card, step: Step, text: str) -> None:
+    """Other words: no German version holds for them, nor a question; a doubt may have come or gone with them."""
+    doubts = _doubts(step, text, card.lang)
+    if doubts != _doubts(step, card.text, card.lang):
+        card.parked = doubts
+    card.text, card.gloss, card.gloss_by, card.explained_at = text, None, None, act.now
+    if act.is_phone and (card.hidden is not None or step.settings.get("approve")):
+        # Written anew, a card that was taken down gets another look, and no approval holds for other words.
+        card.hidden, card.waiting = None, True
 
 
 class WithdrawCard(Command, tag="card.withdraw"):
@@ -123,6 +142,23 @@ def withdraw_card(act: Act, command: WithdrawCard) -> None:
     card = access_own_card(act.session, act.workshop.id, command.card, act.actor)
     _check_own(act, card, access_step(act.session, act.workshop.id, card.step_id))
     card.withdrawn = True
+    _hand_over(act, card)
+
+
+def _hand_over(act: Act, card: Card) -> None:
+    """Cards that lay under this one are somebody else's: the first of them hangs in its place."""
+    below = list(
+        act.session.scalars(
+            select(Card)
+            .where(Card.merged_into == card.id, Card.withdrawn.is_(False))
+            .order_by(Card.created_at, Card.id)
+        )
+    )
+    for twin in below[1:]:
+        twin.merged_into = below[0].id
+    for heir in below[:1]:
+        heir.merged_into, heir.cluster_id, heir.position = None, card.cluster_id, card.position
+        heir.hidden = card.hidden
 
 
 def _check_own(act: Act, card: Card, step: Step) -> None:
@@ -148,3 +184,5 @@ def gloss_card(act: Act, command: GlossCard) -> None:
     card = access_own_card(act.session, act.workshop.id, command.card, act.actor)
     card.gloss = checked(command.text, GLOSS_LENGTH, empty=True) or None
     card.gloss_by = "person" if card.gloss else None
+    if card.gloss:
+        card.explained_at = act.now

@@ -9,7 +9,7 @@ from workshop.commands.seeds import make_seeds
 from workshop.commands.sheets import ensure_sheets
 from workshop.commands.verbs import Act
 from workshop.commands.walls import open_wall
-from workshop.models import Ballot, Card, Cluster, Dot, Item, Sheet, Step, new_id
+from workshop.models import VISIBLE, Ballot, Card, Cluster, Dot, Item, Sheet, Step, new_id
 
 _MOST_CARDS_ON_BALLOT = 40
 
@@ -82,14 +82,13 @@ def _wall_to_vote(act: Act, step: Step) -> list[tuple[str, str, str]]:
     if source is None:
         return []
     step.wall_id = source.wall_id
-    visible = (Card.hidden.is_(None), Card.withdrawn.is_(False), Card.merged_into.is_(None))
-    filled = select(Card.cluster_id).where(Card.wall_id == source.wall_id, *visible)
+    filled = select(Card.cluster_id).where(Card.wall_id == source.wall_id, *VISIBLE)
     clusters = act.session.scalars(
         select(Cluster).where(Cluster.removed.is_(False), Cluster.id.in_(filled)).order_by(Cluster.position)
     ).all()
     if clusters:
         return [("cluster", row.id, row.title) for row in clusters]
-    cards = select(Card).where(Card.wall_id == source.wall_id, *visible).order_by(Card.position)
+    cards = select(Card).where(Card.wall_id == source.wall_id, *VISIBLE).order_by(Card.position)
     return [("card", row.id, row.gloss or row.text) for row in act.session.scalars(cards.limit(_MOST_CARDS_ON_BALLOT))]
 
 

@@ -9,7 +9,7 @@ from workshop.access import access_card, access_cluster, access_step
 from workshop.commands.clusters import TITLE_LENGTH
 from workshop.commands.verbs import PHONE, Act, Command, Id, Text, verb
 from workshop.errors import Refusal
-from workshop.models import Card, Cluster, Opinion, Step, new_id
+from workshop.models import VISIBLE, Card, Cluster, Opinion, Step, new_id
 from workshop.text import checked
 
 
@@ -96,9 +96,7 @@ def _next_card(act: Act, step: Step) -> dict[str, Any]:
         .where(
             Card.wall_id == step.wall_id,
             Card.cluster_id.is_(None),
-            Card.hidden.is_(None),
-            Card.withdrawn.is_(False),
-            Card.merged_into.is_(None),
+            *VISIBLE,
             Card.participant_id.is_distinct_from(act.actor.participant_id),
             Card.id.not_in(mine),
         )

@@ -5,7 +5,7 @@ from sqlalchemy import func, select
 from workshop.commands.verbs import Act
 from workshop.commands.walls import open_wall
 from workshop.feed.projections.ballot import ballot_results
-from workshop.models import Card, Cluster, Item, Step, new_id
+from workshop.models import VISIBLE, Card, Cluster, Item, Step, new_id
 
 _SEED = "Wir wünschen uns: {heading}"
 
@@ -50,8 +50,8 @@ def strongest_clusters(act: Act, step: Step) -> list[Cluster]:
     source = _last_wall(act, step)
     if source is None or source.wall_id is None:
         return []
-    numbers = select(Card.cluster_id, func.count()).where(Card.wall_id == source.wall_id).group_by(Card.cluster_id)
-    cards = dict(act.session.execute(numbers).all())
+    numbers = select(Card.cluster_id, func.count()).where(Card.wall_id == source.wall_id, *VISIBLE)
+    cards = dict(act.session.execute(numbers.group_by(Card.cluster_id)).all())
     dots = _dots_on_clusters(act, source.wall_id)
     rows = act.session.scalars(select(Cluster).where(Cluster.wall_id == source.wall_id, Cluster.removed.is_(False)))
     return sorted(rows, key=lambda row: (-dots.get(row.id, 0), -cards.get(row.id, 0)))

@@ -45,6 +45,8 @@ CARDS = Table(
         Column("paper", "Papierkarte", 12),
         Column("late", "Verspätet", 11),
         Column("hidden", "Ausgeblendet", 20),
+        Column("waiting", "Wartet auf Freigabe", 18),
+        Column("parked", "Geparkt", 9),
         Column("redacted", "Geschwärzt", 12),
         Column("merged_into", "Zusammengelegt mit Nr.", 14),
         Column("created_at", "Zeitpunkt", 17),

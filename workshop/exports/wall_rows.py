@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session
 
 from workshop.feed.projections.ballot import ballot_results
 from workshop.feed.projections.rows import counted
-from workshop.models import Ballot, Card, Cluster, Item, Step, Wall
+from workshop.models import VISIBLE, Ballot, Card, Cluster, Item, Step, Wall
 
 Row = dict[str, Any]
 _NO_WALL: Row = {"phase": None, "question": ""}
@@ -41,6 +41,8 @@ def card_rows(session: Session, workshop_id: str, walls: dict[str, Row], cluster
             "paper": card.paper_no,
             "late": card.late,
             "hidden": card.hidden,
+            "waiting": card.waiting,
+            "parked": card.parked,
             "redacted": card.redacted,
             "merged_into": numbers.get(card.merged_into or ""),
             "created_at": card.created_at,
@@ -52,8 +54,7 @@ def card_rows(session: Session, workshop_id: str, walls: dict[str, Row], cluster
 
 def cluster_rows(session: Session, walls: dict[str, Row], clusters: dict[str, Cluster], dots: list[Row]) -> list[Row]:
     shown = [cluster for cluster in clusters.values() if not cluster.removed]
-    visible = (Card.hidden.is_(None), Card.withdrawn.is_(False), Card.merged_into.is_(None))
-    cards = counted(session, Card.cluster_id, [cluster.id for cluster in shown], *visible)
+    cards = counted(session, Card.cluster_id, [cluster.id for cluster in shown], *VISIBLE)
     order = {wall: place for place, wall in enumerate(walls)}
     shown.sort(key=lambda cluster: (order.get(cluster.wall_id, len(order)), cluster.position))
     # The latest ballot counts, where a cluster stood on several.

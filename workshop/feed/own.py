@@ -1,4 +1,4 @@
-"""What belongs to a participant: their cards, dots, answers, commitments, engagement and opinions."""
+"""What belongs to a participant: their cards, dots, answers, commitments, engagement, opinions and questions."""
 
 from collections import defaultdict
 from collections.abc import Callable, Sequence
@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from workshop.feed.projections.outcome import see_engagement
 from workshop.feed.projections.rows import among, counted
 from workshop.feed.projections.wall import see_card
-from workshop.models import Answer, Base, Card, Commitment, Dot, Engagement, Operation, Opinion, Ref, Thank
+from workshop.models import Answer, Ask, Base, Card, Commitment, Dot, Engagement, Operation, Opinion, Ref, Thank
 
 #: {noun: [thing, …], "done": [command id, …]}
 Mine = dict[str, list[Any]]
@@ -25,14 +25,23 @@ _SAME = (
 
 
 def _own_cards(session: Session, rows: Sequence[Card]) -> list[dict[str, Any]]:
-    same = dict(session.execute(_SAME, {"ids": [row.id for row in rows]}).all())
-    return [see_card(row, same.get(row.id, 0)) | {"status": _status(row)} for row in rows]
+    """One's own, with what has become of them. `same` also counts for a card that lies under another."""
+    same = dict(session.execute(_SAME, {"ids": [row.merged_into or row.id for row in rows]}).all())
+    return [
+        see_card(row, same.get(row.merged_into or row.id, 0))
+        | {"status": _status(row), "reason": row.hidden, "parked": row.parked}
+        for row in rows
+    ]
 
 
 def _status(card: Card) -> str:
     if card.withdrawn:
         return "withdrawn"
-    return "hidden" if card.hidden is not None else "wall"
+    if card.hidden is not None:
+        return "hidden"
+    if card.merged_into is not None:
+        return "merged"
+    return "waiting" if card.waiting else "wall"
 
 
 def _own_dots(session: Session, rows: Sequence[Dot]) -> list[dict[str, Any]]:
@@ -66,6 +75,22 @@ def _own_opinions(session: Session, rows: Sequence[Opinion]) -> list[dict[str, A
     return [{"id": row.id, "card": row.card_id, "cluster": row.cluster_id} for row in rows]
 
 
+_EXPLAINED = select(Card.id, Card.explained_at).where(among(Card.id))
+
+
+def _own_asks(session: Session, rows: Sequence[Ask]) -> list[dict[str, Any]]:
+    explained = dict(session.execute(_EXPLAINED, {"ids": [row.card_id for row in rows]}).all())
+    return [
+        {
+            "id": row.id,
+            "card": row.card_id,
+            "asks": row.is_open(explained[row.card_id]),
+            "explained": row.asked_at is not None and not row.is_open(explained[row.card_id]),
+        }
+        for row in rows
+    ]
+
+
 _OWN: dict[str, tuple[Any, Callable[[Session, Any], list[dict[str, Any]]]]] = {
     "card": (Card, _own_cards),
     "dot": (Dot, _own_dots),
@@ -73,6 +98,7 @@ _OWN: dict[str, tuple[Any, Callable[[Session, Any], list[dict[str, Any]]]]] = {
     "commitment": (Commitment, _own_commitments),
     "engagement": (Engagement, _own_engagements),
     "opinion": (Opinion, _own_opinions),
+    "ask": (Ask, _own_asks),
 }
 
 

@@ -12,6 +12,8 @@ import { Engagement } from "./Engagement.jsx";
 import { Feedback } from "./Feedback.jsx";
 import { Menu } from "./Menu.jsx";
 import { HistoryDialog } from "./HistoryDialog.jsx";
+import { ParkedNotice } from "./moderation/Parked.jsx";
+import { waitingCards } from "./moderation/queues.js";
 import { may, mayTakeAway } from "./roles.js";
 import { StagePreview } from "./StagePreview.jsx";
 import { cardsInAll } from "./steps.js";
@@ -86,9 +88,17 @@ function Shell({ board, state, menu, setMenu, dialog, naming }) {
     setFilter({ ...filter, bare: !filter.bare });
   }
 
+  function showWaiting() {
+    setTab("wall");
+    requestAnimationFrame(() => {
+      const title = document.getElementById("waiting-title");
+      if (title) title.scrollIntoView();
+    });
+  }
+
   return (
     <div class="board">
-      <TopBar state={state} status={live.status} presence={live.presence} cards={cardsInAll(state)} bare={bare} onBare={showBare} />
+      <TopBar state={state} status={live.status} presence={live.presence} cards={cardsInAll(state)} bare={bare} onBare={showBare} waiting={waitingCards(state).length} onWaiting={showWaiting} />
       <Offline status={live.status} />
       <div class="board-main">
         <aside class="side">
@@ -96,6 +106,7 @@ function Shell({ board, state, menu, setMenu, dialog, naming }) {
           <StagePreview state={state} />
         </aside>
         <main class="middle">
+          <ParkedNotice state={state} />
           <Tabs chosen={tab} onChoose={setTab} />
           <div class="tab-panel" role="tabpanel" aria-labelledby={`tab-${tab}`}>
             {tab === "wall" && <WallTab view={view} naming={naming} filter={filter} setFilter={setFilter} onWall={setChosen} />}

@@ -12,8 +12,8 @@ export function NewStep({ steps }) {
 
   function add(event) {
     event.preventDefault();
-    const { type, phase } = draft;
-    const step = { type, minutes: Number(draft.minutes), title: { [lang]: draft.title.trim() }, prompt: { [lang]: draft.prompt.trim() } };
+    const { type, phase, approve } = draft;
+    const step = { type, minutes: Number(draft.minutes), title: { [lang]: draft.title.trim() }, prompt: { [lang]: draft.prompt.trim() }, settings: type === "cards" ? { approve } : {} };
     const after = begun.length ? { after: begun[begun.length - 1].id } : {};
     actions.act("agenda.change", { add: phase ? { ...step, phase } : step, ...after }, t("Schritt eingefügt"));
     close();

@@ -8,6 +8,7 @@ import { t, tn } from "../ui/words.js";
 import { clockTime, countdown } from "./agenda-times.js";
 import { canReveal } from "./agenda.js";
 import { useBoard } from "./context.js";
+import { ApproveSwitch } from "./moderation/ApproveSwitch.jsx";
 import { StepDialog } from "./StepDialog.jsx";
 import { addMinutes, closeStep, pauseOrGo, revealStep, startClock } from "./steps.js";
 
@@ -86,6 +87,7 @@ export function OpenStep({ step, timer, time }) {
       </div>
       <Clock timer={timer} minutes={step.minutes} />
       {may("step.close") && <Controls step={step} timer={timer} />}
+      <ApproveSwitch step={step} />
     </section>
   );
 }

@@ -18,6 +18,7 @@ function changesOf(step, draft, lang) {
   if (draft.title.trim() !== inLanguage(step.title, lang).text) fields.title = { ...step.title, [lang]: draft.title.trim() };
   if (draft.prompt.trim() !== inLanguage(step.prompt, lang).text) fields.prompt = { ...step.prompt, [lang]: draft.prompt.trim() };
   if (minutes && minutes !== step.minutes) fields.minutes = minutes;
+  if (draft.approve !== Boolean(step.settings.approve)) fields.settings = { approve: draft.approve };
   return Object.keys(fields).length ? fields : null;
 }
 

@@ -3,6 +3,7 @@ import { useState } from "preact/hooks";
 import { inLanguage } from "../ui/text.js";
 import { t } from "../ui/words.js";
 import { Field } from "./Field.jsx";
+import { ApproveBox } from "./moderation/ApproveSwitch.jsx";
 
 const NEW_TYPES = () => [
   ["info", t("Text und Uhr")],
@@ -29,8 +30,9 @@ export function useDraft(step, lang) {
     title: step ? inLanguage(step.title, lang).text : "",
     prompt: step ? inLanguage(step.prompt, lang).text : "",
     minutes: step ? step.minutes : 10,
-    type: "info",
+    type: step ? step.type : "info",
     phase: "",
+    approve: Boolean(step && step.settings.approve),
   }));
   return [draft, (changes) => setDraft({ ...draft, ...changes })];
 }
@@ -48,6 +50,7 @@ export function StepFields({ draft, set, isNew }) {
       <Field label={t("Titel")} value={draft.title} onInput={(title) => set({ title })} maxLength={120} required />
       <Field label={t("Frage oder Ansage")} value={draft.prompt} onInput={(prompt) => set({ prompt })} rows={3} />
       <Field label={t("Minuten")} type="number" min="1" max="600" value={draft.minutes} onInput={(minutes) => set({ minutes })} />
+      {draft.type === "cards" && <ApproveBox checked={draft.approve} onChange={(approve) => set({ approve })} help />}
     </>
   );
 }

@@ -70,8 +70,8 @@ function Next({ state }) {
   ) : null;
 }
 
-/** `bare`: foreign cards without German version on the shown wall; `cards`: cards on all walls. */
-export function TopBar({ state, status, presence, cards, bare, onBare }) {
+/** `bare`: foreign cards without German version on the shown wall; `cards`: cards on all walls; `waiting`: for approval. */
+export function TopBar({ state, status, presence, cards, bare, onBare, waiting, onWaiting }) {
   const board = useBoard();
   const more = useRef(null);
   const workshop = workshopOf(state);
@@ -87,6 +87,7 @@ export function TopBar({ state, status, presence, cards, bare, onBare }) {
         <Figure icon="stack" n={cards} word={tn("Karte", "Karten", cards)} />
         {sorting && <Figure icon="split" n={presence.active} word={t("sortieren mit")} />}
         {bare > 0 && <Figure icon="globe" n={bare} word={t("ohne deutsche Fassung")} warn onClick={onBare} />}
+        {waiting > 0 && <Figure icon="clock" n={waiting} word={tn("wartet auf Freigabe", "warten auf Freigabe", waiting)} warn onClick={onWaiting} />}
         <Connection status={status} />
       </div>
       <Button class="code" icon="link" onClick={() => board.show(<JoinDialog />)}>

@@ -5,6 +5,7 @@ import { EditDialog } from "./EditDialog.jsx";
 import { GlossDialog } from "./GlossDialog.jsx";
 import { HideDialog } from "./HideDialog.jsx";
 import { MergeDialog } from "./MergeDialog.jsx";
+import { isWaiting } from "./moderation/queues.js";
 import { clustersOf, moveTo, newCluster } from "./moving.js";
 import { RedactDialog } from "./RedactDialog.jsx";
 import { isGerman } from "./wall.js";
@@ -44,19 +45,29 @@ function copies(board, card, clusters) {
     }));
 }
 
+function park({ actions }, card) {
+  const set = (parked, label) => () => actions.act("card.park", { card: card.id, parked }, label);
+  return card.parked
+    ? { label: t("Nicht mehr parken"), icon: "bookmark", select: set(false, t("Einwand beiseitegelegt")) }
+    : { label: t("Für die Verwirklichung parken"), icon: "bookmark", select: set(true, t("Einwand geparkt")) };
+}
+
 /** `[label, items]` for the menu of a card. */
 export function cardMenu(board, card) {
   const { may, show, actions } = board;
   const clusters = clustersOf(board.live.state, card.wall);
   const dialog = (Dialog) => () => show(h(Dialog, { card }));
-  const copy = copies(board, card, clusters);
+  // What still waits for approval hangs nowhere yet.
+  const waits = isWaiting(card);
+  const copy = waits ? [] : copies(board, card, clusters);
   const items = [
-    may("card.move") && { label: t("Verschieben nach …"), icon: "arrow", items: moves(board, card, clusters) },
+    may("card.move") && !waits && { label: t("Verschieben nach …"), icon: "arrow", items: moves(board, card, clusters) },
     may("card.gloss") && !isGerman(card.lang) && { label: t("Deutsche Fassung …"), icon: "globe", select: dialog(GlossDialog) },
     may("card.merge") && { label: t("Mit gleicher Karte zusammenlegen …"), icon: "stack", select: dialog(MergeDialog) },
     may("card.copy") && copy.length > 0 && { label: t("Auch in anderen Cluster legen …"), icon: "copy", items: copy },
     may("card.edit") && { label: t("Text ändern …"), icon: "pencil", select: dialog(EditDialog) },
     may("card.redact") && { label: t("Schwärzen …"), icon: "lock", select: dialog(RedactDialog) },
+    may("card.park") && !waits && park(board, card),
     may("card.hide") && !card.hidden && { label: t("Ausblenden …"), icon: "eye-off", select: dialog(HideDialog) },
     may("card.show") &&
       card.hidden && {
@@ -64,7 +75,7 @@ export function cardMenu(board, card) {
         icon: "eye",
         select: () => actions.act("card.show", { card: card.id }, t("Karte wieder an der Wand")),
       },
-    may("topic.create") && {
+    may("topic.create") && !waits && {
       label: t("Zum Thema machen"),
       icon: "flag",
       select: () => actions.act("topic.create", { origin: { noun: "card", id: card.id } }, t("Thema angelegt")),

@@ -10,8 +10,8 @@ export const isGerman = (lang) => lang === "de" || lang.startsWith("de-");
 /** A foreign card without a German version; hidden ones need none. */
 export const lacksGloss = (card) => !isGerman(card.lang) && !card.gloss && !card.hidden && !card.redacted;
 
-/** Cards of one wall that lie on it: merged ones lie under another card. */
-export const cardsOn = (cards, wall) => cards.filter((card) => card.wall === wall && !card.merged_into);
+/** Cards of one wall that lie on it: merged ones lie under another card, and some still wait to be let through. */
+export const cardsOn = (cards, wall) => cards.filter((card) => card.wall === wall && !card.merged_into && !(card.waiting && !card.hidden));
 
 /** `{clusterId: [card], tray: [card]}`, each in the order in which it is shown. */
 export function piles(cards, clusters) {

@@ -30,10 +30,11 @@ export function OwnCards({ step, cards }) {
 function Changeable({ step, card, state, isNew }) {
   const [mode, setMode] = useState(null); // "menu" or "edit"
   if (mode === "edit") return <Edit step={step} card={card} onEnd={() => setMode(null)} />;
-  // What the board has blacked out is no longer its author's to change.
-  const menu = !card.redacted && <MenuButton open={mode === "menu"} onToggle={() => setMode(mode ? null : "menu")} />;
+  // What the board has blacked out or laid under another is no longer its author's to change.
+  const changeable = !card.redacted && state !== "merged";
+  const menu = changeable && <MenuButton open={mode === "menu"} onToggle={() => setMode(mode ? null : "menu")} />;
   return (
-    <OwnCard card={card} state={state} phase={step.phase} menu={menu} class={isNew ? "came" : ""}>
+    <OwnCard card={card} state={state} phase={step.phase} menu={menu} class={isNew ? "came" : ""} onRewrite={changeable ? () => setMode("edit") : undefined}>
       {mode === "menu" && <Actions card={card} onEdit={() => setMode("edit")} />}
     </OwnCard>
   );

@@ -2,15 +2,18 @@ import { useEffect, useState } from "preact/hooks";
 import { all, one } from "../live/reducer.js";
 import { Card } from "../ui/Card.jsx";
 import { t, tn } from "../ui/words.js";
+import { AskCard } from "./AskCard.jsx";
 import { usePhone } from "./context.js";
 import { lookedAtWall } from "./Footer.jsx";
+import { ownAsks } from "./own.js";
 import { Screen } from "./Screen.jsx";
 
 const PAGE = 40;
+const NOT_ASKED = { asks: false, explained: false };
 
 /** All cards of the wall, newest first; under their headings once there are some. */
 export function Wall() {
-  const { live, step } = usePhone();
+  const { live, step, workshop } = usePhone();
   const wall = lookedAtWall(live.state, step);
   const [shown, setShown] = useState(PAGE);
   const wallId = wall?.id ?? null;
@@ -20,6 +23,7 @@ export function Wall() {
   }, [live, wallId]);
   const cards = all(live.state, "card").filter((card) => card.wall === wallId);
   const own = live.state.mine.card ?? {};
+  const asks = ownAsks(live);
   return (
     <Screen title={t("Alle Karten")}>
       <p class="quiet">{tn("{n} Karte", "{n} Karten", wall?.count ?? 0)}</p>
@@ -29,7 +33,9 @@ export function Wall() {
         <section key={title}>
           {title && <h2 class="wall-heading">{title}</h2>}
           {group.slice(0, shown).map((card) => (
-            <Card key={card.id} card={card} phase={wall.phase} size="phone" state={own[card.id] && "arrived"} note={t("Ihre Karte")} />
+            <Card key={card.id} card={card} phase={wall.phase} size="phone" state={own[card.id] && "arrived"} note={t("Ihre Karte")}>
+              {!own[card.id] && !workshop.closed && <AskCard card={card} ask={asks[card.id] ?? NOT_ASKED} />}
+            </Card>
           ))}
         </section>
       ))}

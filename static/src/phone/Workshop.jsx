@@ -11,10 +11,12 @@ import { Header } from "./Header.jsx";
 import { Help } from "./Help.jsx";
 import { LateDrafts } from "./LateDrafts.jsx";
 import { Mine } from "./Mine.jsx";
+import { ParkedBack } from "./ParkedBack.jsx";
 import { Refusals } from "./Refusals.jsx";
 import { StepView } from "./steps/index.js";
 import { Strip } from "./Strip.jsx";
 import { Switch } from "./Switch.jsx";
+import { useCardNews } from "./use-card-news.js";
 import { useScreen } from "./use-screen.js";
 import { Wait } from "./Wait.jsx";
 import { Wall } from "./Wall.jsx";
@@ -28,6 +30,7 @@ export function Workshop({ live, lang, page, speak }) {
   const workshop = one(live.state, "workshop", page.workshop);
   const step = workshop?.step ? one(live.state, "step", workshop.step) : null;
   useStepNews(step, lang, go);
+  useCardNews(live);
   if (live.status === "refused") return <Refused error={live.error} />;
   if (!workshop) return <Loading />;
   const Screen = SCREENS[screen];
@@ -40,6 +43,7 @@ export function Workshop({ live, lang, page, speak }) {
       ) : (
         <main class="screen" id="step">
           <Current workshop={workshop} step={step} />
+          {!workshop.closed && <ParkedBack step={step} />}
           <LateDrafts step={step} />
           <Refusals />
         </main>

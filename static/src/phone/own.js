@@ -1,16 +1,47 @@
 // What belongs to the person at this phone: what the server has, with what is still on its way applied.
 import { all } from "../live/reducer.js";
 
-/** Own cards on a step's wall, newest first: {card, state: "arrived" | "pending" | "hidden", id}. */
+/** Own cards on a step's wall, newest first: {card, state: "arrived" | "pending" | "waiting" | "hidden" | "merged"}. */
 export function ownCards(live, step) {
   const changes = live.pending.filter((entry) => entry.state !== "refused");
   const arrived = Object.values(live.state.mine.card ?? {}).filter((card) => card.wall === step.wall && card.status !== "withdrawn");
   const known = new Set(arrived.map((card) => card.id));
   const leaving = new Set(changes.filter((entry) => entry.kind === "card.withdraw").map((entry) => entry.fields.card));
   const waiting = changes.filter((entry) => entry.kind === "card.submit" && entry.fields.step === step.id && !known.has(entry.id));
-  return [...arrived.sort(byTime).map((card) => withEdit(card, changes)), ...waiting.map(asCard)]
+  return [...arrived.sort(byTime).map((card) => withEdit(card, changes, step)), ...waiting.map((entry) => asCard(entry, step))]
     .filter(({ card }) => !leaving.has(card.id))
     .reverse();
+}
+
+/** Own cards that are kept for the Verwirklichung and still stand. */
+export function ownParked(live) {
+  const cards = Object.values(live.state.mine.card ?? {});
+  return cards.filter((card) => card.parked && card.status !== "withdrawn" && card.status !== "hidden").sort(byTime);
+}
+
+/** {card id: {asks, explained}} of the cards that one has asked about, what is on its way counted. */
+export function ownAsks(live) {
+  const asks = {};
+  for (const ask of Object.values(live.state.mine.ask ?? {})) asks[ask.card] = ask;
+  for (const { kind, fields, state } of live.pending) {
+    if (kind === "card.ask" && state !== "refused") asks[fields.card] = { asks: fields.asks, explained: false };
+  }
+  return asks;
+}
+
+/** What has happened to own cards between two states of them: kinds of news, each once. */
+export function cardNews(before, after) {
+  const news = new Set();
+  for (const card of Object.values(after)) {
+    const was = before[card.id];
+    if (card.parked && !was?.parked) news.add("parked");
+    if (!was) continue;
+    if (card.redacted && !was.redacted) news.add("redacted");
+    if (card.status === was.status) continue;
+    if (card.status === "hidden" || card.status === "merged") news.add(card.status);
+    if (card.status === "wall" && was.status === "waiting") news.add("hung");
+  }
+  return [...news];
 }
 
 /** Own dots on an item, the ones on their way counted. */
@@ -59,14 +90,20 @@ export const isWaiting = (entry) => entry.state === "waiting";
 
 const byTime = (a, b) => a.created_at.localeCompare(b.created_at);
 
-function withEdit(card, changes) {
+function withEdit(card, changes, step) {
   const edits = changes.filter((entry) => entry.kind === "card.edit" && entry.fields.card === card.id);
   const edit = edits[edits.length - 1];
-  if (edit) return { card: { ...card, ...edit.fields, gloss: null, id: card.id }, state: isWaiting(edit) ? "pending" : "arrived" };
-  return { card, state: card.status === "hidden" ? "hidden" : "arrived" };
+  if (!edit) return { card, state: stateOf(card.status) };
+  const looked = waitsForApproval(step) || card.status === "hidden" ? "waiting" : stateOf(card.status);
+  return { card: { ...card, ...edit.fields, gloss: null, id: card.id }, state: isWaiting(edit) ? "pending" : looked };
 }
 
-function asCard(entry) {
+function asCard(entry, step) {
   const { text, lang } = entry.fields;
-  return { card: { id: entry.id, text, lang }, state: isWaiting(entry) ? "pending" : "arrived" };
+  const there = waitsForApproval(step) ? "waiting" : "arrived";
+  return { card: { id: entry.id, text, lang }, state: isWaiting(entry) ? "pending" : there };
 }
+
+const stateOf = (status) => (status === "wall" ? "arrived" : status);
+
+const waitsForApproval = (step) => Boolean(step.settings?.approve);

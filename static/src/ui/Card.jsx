@@ -43,6 +43,7 @@ function StateLines({ card, state, note, held, askGloss }) {
   if (state === "refused") add("warning", note ?? t("nicht angenommen"), "err");
   if (card.hidden) add("eye-off", t("ausgeblendet, Grund: {reason}", { reason: card.hidden }));
   if (card.redacted) add("lock", t("geschwärzt"));
+  if (card.parked) add("bookmark", t("geparkt für die Verwirklichung"));
   if (card.same) add("stack", tn("{n} gleiche Karte", "{n} gleiche Karten", card.same + 1));
   if (card.source === "paper") add("pencil", card.table ? t("Papierkarte, Tisch {n}", { n: card.table }) : t("Papierkarte"));
   if (askGloss && !card.gloss && card.lang && !card.lang.startsWith("de")) add("globe", t("deutsche Fassung fehlt noch"), "warn");

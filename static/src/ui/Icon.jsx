@@ -38,6 +38,7 @@ const PATHS = {
   download: "M12 4v11M7 10l5 5 5-5M4 20h16",
   trash: "M4 7h16M9 7V4h6v3M6 7l1 13h10l1-13",
   flag: "M5 21V4M5 5h13l-3 4 3 4H5",
+  bookmark: "M7 4h10v16l-5-4-5 4z",
   list: "M8 6h12M8 12h12M8 18h12M4 6v.01M4 12v.01M4 18v.01",
   table: "M4 10h16M6 10v9M18 10v9M4 7h16",
   copy: "M8 8h12v12H8zM16 8V4H4v12h4",

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
 
 from workshop.feed.audience import Audience
@@ -49,11 +49,12 @@ def _see_ballot(session: Session, ballot: Ballot, audience: Audience) -> dict[st
 
 
 def _see_items(session: Session, items: Sequence[Item], audience: Audience) -> list[dict[str, Any]]:
-    """Items with their titles; that of a card hidden since is only for boards."""
+    """Items with their titles; that of a card taken off the wall since is only for boards."""
     refs = [item.ref_id for item in items if item.ref_noun == "card"]
     hidden: set[str] = set()
     if refs and not audience.is_board:
-        hidden = set(session.scalars(select(Card.id).where(Card.id.in_(refs), Card.hidden.is_not(None))))
+        off_the_wall = or_(Card.hidden.is_not(None), Card.waiting.is_(True))
+        hidden = set(session.scalars(select(Card.id).where(Card.id.in_(refs), off_the_wall)))
     return [
         {
             "id": item.id,

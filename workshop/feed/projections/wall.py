@@ -4,23 +4,29 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Select, bindparam, func, select
+from sqlalchemy import Select, bindparam, func, or_, select
 from sqlalchemy.orm import Session, aliased
 
 from workshop.clock import iso
 from workshop.feed.audience import Audience
 from workshop.feed.projections.rows import among, rows_of
-from workshop.models import Card, Cluster, Wall
+from workshop.models import VISIBLE, Ask, Card, Cluster, Wall
 
-_VISIBLE = (Card.hidden.is_(None), Card.withdrawn.is_(False), Card.merged_into.is_(None))
 _ON_WALLS = (
     select(Card.wall_id, func.count(), func.count(Card.cluster_id))
-    .where(among(Card.wall_id), *_VISIBLE)
+    .where(among(Card.wall_id), *VISIBLE)
     .group_by(Card.wall_id)
 )
-_IN_CLUSTERS = select(Card.cluster_id, func.count()).where(among(Card.cluster_id), *_VISIBLE).group_by(Card.cluster_id)
+_IN_CLUSTERS = select(Card.cluster_id, func.count()).where(among(Card.cluster_id), *VISIBLE).group_by(Card.cluster_id)
 _TWIN = aliased(Card)
 _SAME = select(func.count(_TWIN.id)).where(_TWIN.merged_into == Card.id, _TWIN.withdrawn.is_(False)).scalar_subquery()
+_ASKS = (
+    select(func.count(Ask.id))
+    .where(Ask.card_id == Card.id, or_(Card.explained_at.is_(None), Ask.asked_at > Card.explained_at))
+    .where(Ask.asked_at.is_not(None))
+    .correlate(Card)
+    .scalar_subquery()
+)
 
 
 def see_walls(
@@ -66,22 +72,25 @@ def see_cards(
         return []
     query = _cards(ids is not None, audience.view)
     rows = session.execute(query, {"workshop": workshop_id, "ids": ids, "wall": audience.wall})
-    return [see_card(card, same, board=audience.is_board) for card, same in rows]
+    if audience.is_board:
+        return [see_card(card, same) | _for_boards(card, asks) for card, same, asks in rows]
+    return [see_card(card, same) for card, same in rows]
 
 
 @cache
 def _cards(named: bool, view: str) -> Select[Any]:
-    query = select(Card, _SAME).where(Card.workshop_id == bindparam("workshop"), Card.withdrawn.is_(False))
+    shown = (Card, _SAME, _ASKS) if view == "board" else (Card, _SAME)
+    query = select(*shown).where(Card.workshop_id == bindparam("workshop"), Card.withdrawn.is_(False))
     if named:
         query = query.where(among(Card.id))
     if view != "board":
-        query = query.where(*_VISIBLE)
+        query = query.where(*VISIBLE)
     return query.where(Card.wall_id == bindparam("wall")) if view == "phone" else query
 
 
-def see_card(card: Card, same: int, *, board: bool = False) -> dict[str, Any]:
+def see_card(card: Card, same: int) -> dict[str, Any]:
     """One card as it hangs on the wall; `same`: how many were merged into it."""
-    thing: dict[str, Any] = {
+    return {
         "id": card.id,
         "wall": card.wall_id,
         "cluster": card.cluster_id,
@@ -98,6 +107,14 @@ def see_card(card: Card, same: int, *, board: bool = False) -> dict[str, Any]:
         "origin": {"noun": card.origin_noun, "id": card.origin_id} if card.origin_noun else None,
         "created_at": iso(card.created_at),
     }
-    if board:
-        thing |= {"hidden": card.hidden, "merged_into": card.merged_into}
-    return thing
+
+
+def _for_boards(card: Card, asks: int) -> dict[str, Any]:
+    """What nobody else is told of a card; `asks`: how many do not understand it."""
+    return {
+        "hidden": card.hidden,
+        "merged_into": card.merged_into,
+        "waiting": card.waiting,
+        "parked": card.parked,
+        "asks": asks,
+    }

@@ -25,6 +25,7 @@ def cards_of_municipality(db: Session, municipality_id: str) -> list[Row[Any]]:
             Card.gloss,
             Card.gloss_by,
             Card.hidden,
+            Card.waiting,
             Card.redacted,
             Card.source,
             Wall.phase,

@@ -91,8 +91,9 @@ def _cluster(db: Session, cluster_id: str, result: Result) -> tuple[list[Station
     cluster = db.get(Cluster, cluster_id)
     if cluster is None:
         return [], None
-    shown = (Card.cluster_id == cluster.id, Card.hidden.is_(None), Card.withdrawn.is_(False))
-    cards = db.scalars(select(Card).where(*shown).order_by(Card.created_at, Card.id)).all()
+    inside = select(Card).where(Card.cluster_id == cluster.id, Card.hidden.is_(None))
+    shown = inside.where(Card.withdrawn.is_(False), Card.waiting.is_(False))
+    cards = db.scalars(shown.order_by(Card.created_at, Card.id)).all()
     station = Station(
         "cluster",
         cluster.title,
@@ -110,7 +111,7 @@ def _cluster(db: Session, cluster_id: str, result: Result) -> tuple[list[Station
 
 def _card(db: Session, card_id: str, result: Result) -> tuple[list[Station], Ref | None]:
     card = db.get(Card, card_id)
-    if card is None or card.withdrawn or card.hidden is not None:
+    if card is None or card.withdrawn or card.waiting or card.hidden is not None:
         return [], None
     return [_card_station(db, card, result=result)], _origin(card)
 

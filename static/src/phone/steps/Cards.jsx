@@ -34,7 +34,8 @@ export function Cards({ step }) {
     const sent = live.do("card.submit", { step: step.id, text: words, lang });
     setText("");
     const ack = await sent;
-    return announce(ack.ok ? t("Ihre Karte hängt an der Wand.") : ack.error.message);
+    const there = step.settings.approve ? t("Ihre Karte ist da. Sie hängt gleich an der Wand.") : t("Ihre Karte hängt an der Wand.");
+    return announce(ack.ok ? there : ack.error.message);
   };
 
   const why = whyNot(text, limit, own.length, step.settings.cards_per_person);
