@@ -23,9 +23,18 @@ PARTICIPANTS = (
 """Where words are said to participants; staff read German."""
 
 NUMBERS = (0, 1, 2, 3, 5, 11, 21, 100)
-FORM = {"en": [1, 0, 1, 1, 1, 1, 1, 1], "tr": [0] * 8, "ar": [0, 1, 2, 3, 3, 4, 4, 5]}
-"""The form that each of the numbers takes."""
-MANY = {"en": [1], "tr": [0], "ar": [3, 4, 5]}
+_ONE_OTHER, _SLAVIC = [1, 0, 1, 1, 1, 1, 1, 1], [2, 0, 1, 1, 2, 2, 0, 2]
+FORM = {
+    "en": _ONE_OTHER, "de": _ONE_OTHER, "it": _ONE_OTHER, "sq": _ONE_OTHER, "el": _ONE_OTHER,
+    "uk": _SLAVIC, "ru": _SLAVIC, "hr": _SLAVIC, "pl": [2, 0, 1, 1, 2, 2, 2, 2],
+    "ro": [1, 0, 1, 1, 1, 1, 2, 2], "fr": [0, 0, 1, 1, 1, 1, 1, 1],
+    "tr": [0] * 8, "fa": [0] * 8, "ar": [0, 1, 2, 3, 3, 4, 4, 5],
+}  # fmt: skip
+"""The form that each of the numbers takes; "de" is German, explained simply."""
+MANY = {
+    "en": [1], "de": [1], "it": [1], "sq": [1], "el": [1], "uk": [0, 1, 2], "ru": [0, 1, 2], "hr": [0, 1, 2],
+    "pl": [1, 2], "ro": [1, 2], "fr": [0, 1], "tr": [0], "fa": [0], "ar": [3, 4, 5],
+}  # fmt: skip
 """The forms that stand for more than one number."""
 
 CODE = Path(__file__).parent.parent / "static" / "src"

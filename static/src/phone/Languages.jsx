@@ -2,8 +2,9 @@ import { Icon } from "../ui/Icon.jsx";
 import { t } from "../ui/words.js";
 import { Mark } from "./Mark.jsx";
 
-// The word for "language" in each language, so that everybody finds the choice.
-const LANGUAGE = { de: "Sprache", en: "Language", tr: "Dil", ar: "اللغة", uk: "Мова", ru: "Язык", fr: "Langue", it: "Lingua", pl: "Język", fa: "زبان" };
+// The word for "language" in the scripts and tongues that most readers know, so that everybody finds the choice.
+const LANGUAGE = { de: "Sprache", en: "Language", tr: "Dil", uk: "Мова", ar: "اللغة", ru: "Язык", fr: "Langue", it: "Lingua", pl: "Język", fa: "زبان", ro: "Limba", hr: "Jezik", sq: "Gjuha", el: "Γλώσσα" };
+const HINTS = 5;
 
 // "Willkommen in …" suits places. Districts and associations want another preposition, and most of their names fill the screen.
 const NO_PLACE = /kreis|verband|gemeinschaft|region|programm/i;
@@ -25,7 +26,7 @@ export function Languages({ page, onChoose }) {
       <p class="lead"><bdi lang="de">{page.title}</bdi></p>
       <p class="languages-hint">
         <Icon name="globe" />
-        {page.languages.map(({ tag }) => LANGUAGE[tag]).filter(Boolean).join(" · ")}
+        {hint(page.languages)}
       </p>
       <div class="languages">
         <LanguageButton language={first} main onChoose={onChoose} />
@@ -39,6 +40,12 @@ export function Languages({ page, onChoose }) {
       </p>
     </main>
   );
+}
+
+function hint(languages) {
+  const offered = new Set(languages.map(({ tag }) => tag));
+  const words = Object.keys(LANGUAGE).filter((tag) => offered.has(tag)).map((tag) => LANGUAGE[tag]);
+  return words.slice(0, HINTS).join(" · ");
 }
 
 /** One language in its own name. */

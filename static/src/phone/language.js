@@ -16,7 +16,7 @@ export async function speakLanguage(lang, page, store) {
 }
 
 async function catalogue(lang, page, store) {
-  if (lang.startsWith("de") || lang === page.lang) return page.lang === lang ? page : {};
+  if (lang === "de" || lang === page.lang) return page.lang === lang ? page : {};
   const kept = `miteinander:words:${lang}`;
   try {
     const answer = await fetch(`/words/${lang}.json`);
