@@ -38,6 +38,17 @@ class Evening:
         """Has a command carried out."""
         return self.parts.desk.carry_out(self.workshop, by, kind, fields, id)
 
+    def link(self, role: str, label: str) -> Actor:
+        """Somebody with a new link of their own."""
+        with self.parts.database.write() as db:
+            link = create_link(db, role=role, workshop_id=self.workshop, label=label)
+            db.commit()
+            return Actor.link(link)
+
+    def key_of(self, actor: Actor) -> str:
+        """The key of this actor's link."""
+        return self.parts.keys.link_key(actor.name[2:])
+
     def key(self, role: str, **where: Any) -> str:
         """The key of a new link."""
         if role != "plan":

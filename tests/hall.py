@@ -51,6 +51,11 @@ class Hall:
         """Gives a command (of the board unless said otherwise); raises Refusal."""
         return self.store.desk.carry_out(self.id, actor or self.board, kind, fields, id)
 
+    def close(self) -> dict[str, Any]:
+        """Says how it goes on, and closes the workshop."""
+        self.do("workshop.change", next_date="12. Juni, Rathaus", contact="Frau Beispiel", publish_date="20. Juni")
+        return self.do("workshop.close")
+
     def open_type(self, step_type: str) -> Step:
         """Opens the next planned step of a type."""
         step = next(step for step in self.rows(Step) if step.type == step_type and step.status == "planned")

@@ -9,6 +9,7 @@ from flask import Flask
 
 from tests.hall import Hall
 from workshop.cli import workshop_cli
+from workshop.models import Workshop
 
 PAGE = (Path(__file__).resolve().parents[1] / "docs" / "cli.md").read_text(encoding="utf-8")
 _ROWS = re.findall(r"^\| `(\w+)` \| `([a-z_, ]+)` \|$", PAGE, re.MULTILINE)
@@ -63,5 +64,21 @@ def test_revoking_and_closing(hall: Hall) -> None:
     link = printed(data, "links", hall.id)[0]
     assert run(data, "revoke", link["id"]).exit_code == 0
     assert next(row for row in printed(data, "links", hall.id) if row["id"] == link["id"])["revoked"] is True
-    assert run(data, "close", hall.id).exit_code == 0
+    refused = run(data, "close", hall.id)
+    assert (refused.exit_code, "wann es weitergeht" in refused.output) == (1, True)
+    assert run(data, "close", hall.id, "--next-date", "12. Juni", "--contact", "Rathaus").exit_code == 1
+    assert run(data, "close", hall.id, "--publish-date", "20. Juni").exit_code == 0, "what was said before counts"
     assert printed(data, "list")[0]["closed"] is True
+
+
+def test_an_evening_that_fell_through_is_closed_anyway(hall: Hall) -> None:
+    assert run(hall.store.config.data_dir, "close", hall.id, "--anyway").exit_code == 0
+    assert hall.row(Workshop, hall.id).closed_at is not None
+
+
+def test_the_planned_beginning(hall: Hall) -> None:
+    data = hall.store.config.data_dir
+    options = ["--municipality", "Achern", "--title", "Runde", "--agenda", "world_cafe", "--date", "2026-12-01"]
+    made = printed(data, "create", *options, "--begins", "18.30 Uhr")
+    assert hall.row(Workshop, made["id"]).begins == "18:30"
+    assert "Uhrzeit" in run(data, "create", *options, "--begins", "abends").output

@@ -66,10 +66,19 @@ def _print(rows: Any, as_json: bool) -> None:
 @click.option("--date", "day", required=True, type=click.DateTime(["%Y-%m-%d"]))
 @click.option("--languages", default=",".join(tag.tag for tag in offered()), show_default=True)
 @click.option("--tables", default=7, show_default=True, type=click.IntRange(0, 99))
+@click.option("--begins", default="", help="Geplanter Beginn, zum Beispiel 18:00.")
 @click.option("--json", "as_json", is_flag=True)
 @_with_store
 def create(
-    store: Store, municipality: str, title: str, agenda: str, day: Any, languages: str, tables: int, as_json: bool
+    store: Store,
+    municipality: str,
+    title: str,
+    agenda: str,
+    day: Any,
+    languages: str,
+    tables: int,
+    begins: str,
+    as_json: bool,
 ) -> None:
     """Legt eine Veranstaltung mit Links zu Leinwand und Moderation an."""
     with store.database.write() as session:
@@ -81,6 +90,7 @@ def create(
             date=day.date(),
             languages=languages.split(","),
             tables=tables,
+            begins=begins,
         )
         stage = create_link(session, role="stage", workshop_id=made.id)
         board = create_link(session, role="moderate", workshop_id=made.id)
@@ -124,12 +134,19 @@ def list_workshops(store: Store, as_json: bool) -> None:
 
 @workshop_cli.command("close")
 @click.argument("workshop_id", metavar="ID")
+@click.option("--next-date", help="Wann es weitergeht.")
+@click.option("--contact", help="An wen man sich wendet.")
+@click.option("--publish-date", help="Wann und wo die Ergebnisse stehen.")
+@click.option("--anyway", is_flag=True, help="Auch ohne diese Angaben, zum Beispiel nach einem Ausfall.")
 @_with_store
-def close(store: Store, workshop_id: str) -> None:
+def close(store: Store, workshop_id: str, anyway: bool, **closing: str | None) -> None:
     """Schließt eine Veranstaltung; wer dabei ist, sieht es innerhalb einer Sekunde."""
     with store.database.read() as session:
         access_workshop(session, workshop_id=workshop_id)
-    store.desk.carry_out(workshop_id, CLI, "workshop.close", {})
+    given = {name: text for name, text in closing.items() if text is not None}
+    if given:
+        store.desk.carry_out(workshop_id, CLI, "workshop.change", given)
+    store.desk.carry_out(workshop_id, CLI, "workshop.close", {"anyway": anyway})
 
 
 @workshop_cli.command("export")

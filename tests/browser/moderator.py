@@ -188,12 +188,16 @@ class Moderator:
         dialog = self.page.get_by_role("dialog")
         dialog.get_by_label("Nächstes Treffen").fill(next_meeting)
         dialog.get_by_label("Ansprechperson").fill(contact)
+        dialog.get_by_label("Wann und wo die Ergebnisse stehen").fill("Ab 20. Juni auf der Seite der Stadt")
         self._confirms_the_end()
 
     def breaks_off(self) -> None:
         """Ends the evening in the middle of a step."""
         self.tap("Mehr")
         self.chooses("Veranstaltung abschließen …")
+        dialog = self.page.get_by_role("dialog")
+        for label in ("Nächstes Treffen", "Ansprechperson", "Wann und wo die Ergebnisse stehen"):
+            dialog.get_by_label(label).fill("Steht in der Zeitung")
         self._confirms_the_end()
 
     def _confirms_the_end(self) -> None:

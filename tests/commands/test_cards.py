@@ -66,7 +66,7 @@ def test_a_card_for_a_closed_step_is_late_unless_the_step_says_no(hall: Hall) ->
 
 def test_after_the_end_phones_are_refused(hall: Hall) -> None:
     step = hall.open_type("cards")
-    hall.do("workshop.close")
+    hall.close()
     refused("closed", hall, "card.submit", hall.phones[0], step=step.id, text="Nachtrag", lang="de")
 
 

@@ -79,7 +79,7 @@ def test_every_change_of_an_action_item_is_history(hall: Hall, topic: str) -> No
 
 def test_action_items_can_still_change_after_the_evening(hall: Hall, topic: str) -> None:
     (item,) = hall.rows(ActionItem)
-    hall.do("workshop.close")
+    hall.close()
     hall.do("action_item.change", action_item=item.id, status="running")
     assert hall.row(ActionItem, item.id).status == "running"
 

@@ -50,6 +50,7 @@ def test_what_a_board_did_can_be_taken_back_and_done_again(wall: Hall, kind: str
         "$step": opened.id,
         "$next": next(step.id for step in steps if step.type == "info" and step.status == "planned"),
     }
+    wall.do("workshop.change", next_date="12. Juni", contact="Rathaus", publish_date="20. Juni")
 
     def named(value):
         if isinstance(value, dict):

@@ -149,6 +149,7 @@ DEEDS: dict[str, Callable[[Hall, int, int], Any]] = {
     "submit": _submit,
     "open": _open,
     "close": lambda h, a, b: h.do("step.close", step=_pick(h, Step, a).id),
+    "note": lambda h, a, b: h.do("step.note", step=_pick(h, Step, a).id, text=f"Notiz {b}" * (b % 3)),
     "reveal": lambda h, a, b: h.do("step.reveal", step=_pick(h, Step, a).id),
     "agenda": _agenda,
     "undo": _undo,
@@ -190,6 +191,7 @@ DEEDS: dict[str, Callable[[Hall, int, int], Any]] = {
     "engage_hide": lambda h, a, b: h.do("engagement.hide", engagement=_pick(h, Engagement, a).id, reason="x" * (b % 2)),
     "table": lambda h, a, b: h.do("participant.change", _phone(h, b), table=1 + a % 7, lang="ar"),
     "timer": lambda h, a, b: h.do("timer.set", left_ms=a * 1000),
+    "check": lambda h, a, b: h.do("workshop.change", begins=f"{a % 24}:30", checks={"paper": b % 2 == 0, "code": True}),
     "workshop": lambda h, a, b: h.do("workshop.change", next_date=f"{b}. Mai", languages=["de", "uk"][: 1 + b % 2]),
 }
 

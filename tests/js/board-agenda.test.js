@@ -1,20 +1,20 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { countdown, leftOf, nextStep, startTimes } from "../../static/src/board/agenda-times.js";
+import { countdown, forecast, lateness, leftOf, nextStep, planned, previousStep, signalBetween } from "../../static/src/board/agenda-times.js";
 
 const NOW = Date.parse("2026-05-21T17:00:00.000Z");
 const MINUTE = 60000;
 const at = (minutes) => new Date(NOW + minutes * MINUTE).toISOString();
-const step = (id, status, minutes, opened = null) => ({ id, status, minutes, opened_at: opened });
+const step = (id, status, minutes, opened = null, closed = null) => ({ id, status, minutes, opened_at: opened, closed_at: closed });
 
 test("before the first step nothing has a time", () => {
-  const times = startTimes([step("a", "planned", 10), step("b", "planned", 5)], null, NOW);
+  const times = forecast([step("a", "planned", 10), step("b", "planned", 5)], null, NOW).times;
   assert.deepEqual(times, { a: null, b: null });
 });
 
 test("what has begun keeps its time; what comes follows the clock of the open step", () => {
   const steps = [step("a", "closed", 10, at(-30)), step("b", "open", 10, at(-4)), step("c", "planned", 15), step("d", "planned", 5)];
-  const times = startTimes(steps, { ends_at: at(8) }, NOW);
+  const times = forecast(steps, { ends_at: at(8) }, NOW).times;
   assert.equal(times.a, NOW - 30 * MINUTE);
   assert.equal(times.b, NOW - 4 * MINUTE);
   assert.equal(times.c, NOW + 8 * MINUTE);
@@ -23,31 +23,94 @@ test("what has begun keeps its time; what comes follows the clock of the open st
 
 test("a step that runs over pushes the next one to now, never into the past", () => {
   const steps = [step("a", "open", 10, at(-25)), step("b", "planned", 5)];
-  assert.equal(startTimes(steps, { ends_at: at(-15) }, NOW).b, NOW);
-  assert.equal(startTimes(steps, null, NOW).b, NOW);
+  assert.equal(forecast(steps, { ends_at: at(-15) }, NOW).times.b, NOW);
+  assert.equal(forecast(steps, null, NOW).times.b, NOW);
 });
 
 test("without a clock the planned minutes hold", () => {
   const steps = [step("a", "open", 10, at(-4)), step("b", "planned", 5)];
-  assert.equal(startTimes(steps, null, NOW).b, NOW + 6 * MINUTE);
+  assert.equal(forecast(steps, null, NOW).times.b, NOW + 6 * MINUTE);
 });
 
 test("between two steps the next one could begin now", () => {
   const steps = [step("a", "closed", 10, at(-20)), step("b", "planned", 5), step("c", "planned", 5)];
-  const times = startTimes(steps, null, NOW);
+  const times = forecast(steps, null, NOW).times;
   assert.equal(times.b, NOW);
   assert.equal(times.c, NOW + 5 * MINUTE);
 });
 
 test("a step that was passed over has no time, and is not the next one", () => {
   const steps = [step("a", "closed", 5, at(-20)), step("b", "planned", 5), step("c", "open", 5, at(-1)), step("d", "planned", 5)];
-  assert.equal(startTimes(steps, null, NOW).b, null);
+  assert.equal(forecast(steps, null, NOW).times.b, null);
   assert.equal(nextStep(steps).id, "d");
 });
 
-test("an earlier step that is open again leads to what follows it", () => {
-  const steps = [step("a", "open", 5, at(-60)), step("b", "closed", 5, at(-50)), step("c", "planned", 5)];
-  assert.equal(nextStep(steps).id, "c");
+test("whoever has stepped back comes again to where they were, and then to what was planned", () => {
+  const back = [step("a", "open", 5, at(-60)), step("b", "closed", 5, at(-50), at(-1)), step("c", "planned", 5)];
+  assert.equal(nextStep(back).id, "b");
+  const on = [step("a", "closed", 5, at(-60), at(0)), step("b", "open", 5, at(-50)), step("c", "planned", 5)];
+  assert.equal(nextStep(on).id, "c");
+});
+
+test("a step that was passed over and is opened after all is no step back", () => {
+  const steps = [step("a", "closed", 5, at(-60), at(-50)), step("b", "open", 5, at(-1)), step("c", "closed", 5, at(-50), at(-1)), step("d", "planned", 5)];
+  assert.equal(nextStep(steps).id, "d");
+});
+
+test("back leads to the step before that has begun; between two steps to the one that closed last", () => {
+  const steps = [step("a", "closed", 5, at(-60), at(-50)), step("b", "planned", 5), step("c", "open", 5, at(-50))];
+  assert.equal(previousStep(steps).id, "a");
+  const between = [step("a", "closed", 5, at(-60), at(-1)), step("b", "closed", 5, at(-50), at(-30)), step("c", "planned", 5)];
+  assert.equal(previousStep(between).id, "a");
+  assert.equal(previousStep([step("a", "open", 5, at(-1)), step("b", "planned", 5)]), null);
+});
+
+const local = (time) => new Date(`2026-05-21T${time}`).getTime();
+const evening = (more) => ({ date: "2026-05-21", begins: "18:00", plan: {}, ...more });
+
+test("before the beginning the plan is the agenda as it stands", () => {
+  const steps = [step("a", "planned", 10), step("b", "planned", 5)];
+  assert.deepEqual(planned(steps, evening()), { times: { a: local("18:00"), b: local("18:10") }, end: local("18:15") });
+  assert.equal(planned(steps, evening({ begins: "" })), null);
+});
+
+test("once it has begun the plan stays, whatever is put in or taken out", () => {
+  const steps = [step("a", "open", 30, at(0)), step("new", "planned", 20)];
+  const plan = planned(steps, evening({ plan: { starts: { a: 0, gone: 10 }, minutes: 25 } }));
+  assert.equal(plan.times.new, undefined);
+  assert.equal(plan.end, local("18:25"));
+});
+
+test("how late it is, is how much later it will end; far off is a rehearsal", () => {
+  const plan = { end: NOW + 60 * MINUTE };
+  const steps = [step("a", "open", 10, at(-12)), step("b", "planned", 60)];
+  assert.equal(lateness(forecast(steps, { ends_at: at(8) }, NOW).end, plan), 8);
+  assert.equal(lateness(NOW + 55 * MINUTE, plan), -5);
+  assert.equal(lateness(NOW + 600 * MINUTE, plan), null);
+  assert.equal(lateness(null, plan), null);
+  assert.equal(lateness(NOW, null), null);
+});
+
+test("taking a step out makes up for lost time", () => {
+  const plan = planned([], evening({ date: "2026-05-21", plan: { starts: {}, minutes: 70 } }));
+  const late = (steps) => lateness(forecast(steps, { ends_at: new Date(local("18:20")).toISOString() }, local("18:00")).end, plan);
+  const [open, next, last] = [step("a", "open", 10, at(0)), step("b", "planned", 10), step("c", "planned", 50)];
+  assert.equal(late([open, next, last]), 10);
+  assert.equal(late([open, last]), 0);
+});
+
+test("the end is not known while nothing is under way", () => {
+  assert.equal(forecast([step("a", "planned", 10)], null, NOW).end, null);
+  assert.equal(forecast([step("a", "closed", 10, at(-9), at(-1))], null, NOW).end, null);
+});
+
+test("the clock gives each signal once, and after a sleep only the latest", () => {
+  assert.equal(signalBetween(5 * MINUTE + 400, 5 * MINUTE - 600), 5);
+  assert.equal(signalBetween(5 * MINUTE - 600, 5 * MINUTE - 1600), null);
+  assert.equal(signalBetween(61000, 60000), 1);
+  assert.equal(signalBetween(900, 0), 0);
+  assert.equal(signalBetween(6 * MINUTE, 30000), 1);
+  assert.equal(signalBetween(30000, 4 * MINUTE), null);
 });
 
 test("after the last step there is no next one", () => {

@@ -8,6 +8,8 @@ from workshop.feed.projections.ballot import ANSWERED
 
 #: Five, since fewer answers are not shown.
 LANGUAGES = ("de", "tr", "ar", "de", "en")
+#: What a workshop has to say before it closes.
+PROMISES = ("next_date", "contact", "publish_date")
 SHEETS = ("marketplace", "session_round", "table_work")
 Step = dict[str, Any]
 
@@ -234,6 +236,7 @@ class Evening:
             author.must("card.submit", id=card, step=late["id"], text="Noch etwas", lang="de")
             self.settle()
             assert self.stage.state["card"][card]["late"]
+        self.board.must("workshop.change", **dict.fromkeys(PROMISES, "12. Juni, Rathaus"))
         self.board.must("workshop.close")
         self.settle()
         for client in self.everybody:

@@ -36,7 +36,7 @@ def test_closing(server: Server) -> None:
     workshop = new_workshop(server.data)
     moderator, screen, guest = board(server.url, workshop), stage(server.url, workshop), phone(server.url, workshop)
     step = open_type(moderator, "cards")
-    command_line(server.data, "close", workshop["id"])
+    command_line(server.data, "close", workshop["id"], "--anyway")
     ended = time.monotonic()
     for client in (moderator, screen, guest):
         client.wait_for(lambda it: it.all("workshop")[0]["closed"])

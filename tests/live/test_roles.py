@@ -30,6 +30,7 @@ FIELDS: dict[str, dict[str, Any]] = {
     "dot.count": {"item": NOTHING, "sheet": 1, "n": 1},
     "answer.give": {"step": NOTHING, "value": 1},
     "agenda.change": {"step": NOTHING, "minutes": 5},
+    "step.note": {"step": NOTHING, "text": "x"},
     "timer.set": {"left_ms": 1000},
     "topic.create": {"origin": {"noun": "card", "id": NOTHING}},
     "action_item.create": {"what": "x", "topic": NOTHING},

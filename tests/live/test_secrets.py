@@ -236,6 +236,22 @@ def test_answers_before_the_reveal(hall: Hall) -> None:
     assert not re.search(r'"bars": ?\[', revealed), "one answer could be told apart"
 
 
+def test_notes_of_the_moderation(hall: Hall) -> None:
+    step = open_type(hall.board, "cards")
+    hall.board.must("step.note", step=step["id"], text=f"Zu {WORD} nichts sagen")
+    hall.board.wait_for(lambda it: it.state["step"][step["id"]]["note"])
+    hall.board.must("workshop.change", checks={"paper": True})
+    hall.listen()
+    open_type(hall.board, "cluster")
+    hall.author.enter()
+    heard = hall.heard() + json.dumps([hall.author.frames, hall.author.state], ensure_ascii=False)
+    assert WORD not in heard
+    assert '"note"' not in heard
+    assert '"checks"' not in heard
+    exported = command_line(hall.server.data, "export", hall.workshop["id"], "--format", "json", "--output", "-")
+    assert WORD not in exported
+
+
 def test_tokens_keys_and_contacts(hall: Hall) -> None:
     name, contact, topic = "Xaver Verschwiegen", "xaver@verschwiegen.example", new_id()
     hall.board.must("topic.create", id=topic, title="Lesen")

@@ -79,7 +79,7 @@ def test_a_planner_of_all_sees_all(enter: Enter, evening: Evening, elsewhere: Ev
 
 
 def test_a_new_workshop_comes_with_its_first_links(planner: FlaskClient, evening: Evening) -> None:
-    answer = send(planner, NEW, **FILLED)
+    answer = send(planner, NEW, **FILLED, begins="18:00")
     assert answer.status_code == 303
     html = planner.get(answer.location).text
     assert "Zukunft Huchenfeld" in html
@@ -87,6 +87,7 @@ def test_a_new_workshop_comes_with_its_first_links(planner: FlaskClient, evening
     with evening.parts.database.read() as db:
         workshop = db.get(Workshop, answer.location.rsplit("/", 1)[1])
         assert (workshop.municipality_id, workshop.languages) == (evening.municipality, ["de", "tr"])
+        assert workshop.begins == "18:00"
 
 
 def test_a_planner_cannot_plan_for_another_municipality(planner: FlaskClient, evening: Evening) -> None:
@@ -105,6 +106,7 @@ def test_a_planner_cannot_plan_for_another_municipality(planner: FlaskClient, ev
         ("date", ""),
         ("date", "31.12.2026"),
         ("date", "2026-02-30"),
+        ("begins", "abends"),
         ("tables", "-1"),
         ("tables", "viele"),
         ("tables", "61"),

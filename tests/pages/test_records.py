@@ -9,6 +9,7 @@ from openpyxl import load_workbook
 
 from tests.evening import Evening
 from tests.pages.conftest import Enter
+from workshop.access import Actor
 
 ALLOWED = {
     "history": {"moderate", "help"},
@@ -63,6 +64,62 @@ def test_history_is_newest_first_and_knows_what_was_undone(enter: Enter, fresh: 
     fresh.do("undo", command=rows[0]["id"])
     rows = enter(fresh.key("help")).get(f"/w/{fresh.workshop}/history").json["operations"]
     assert {row["id"]: row["undone"] for row in rows if row["kind"] == "topic.change"} == {rows[-2]["id"]: True}
+
+
+def test_history_says_who_did_what_and_who_took_it_back(enter: Enter, fresh: Evening) -> None:
+    meryem, jonas = fresh.link("moderate", "Meryem"), fresh.link("help", "Jonas")
+    step = fresh.steps["cards", "kritik"]
+    fresh.do("step.open", by=meryem, step=step)
+    card = fresh.do("card.submit", by=meryem, step=step, text="Der letzte Bus fährt um acht", lang="de")["id"]
+    hidden = fresh.do("card.hide", by=meryem, card=card, reason="Ton")["id"]
+    fresh.do("undo", by=jonas, command=hidden)
+    fresh.do("card.submit", by=Actor.participant(fresh.people[0]), step=step, text="Vom Handy", lang="de")
+    client = enter(fresh.key_of(jonas))
+    rows = client.get(f"/w/{fresh.workshop}/history").json["operations"]
+    assert [row["kind"] for row in rows] == ["undo", "card.hide", "card.submit", "step.open"], "no phone's deeds"
+    undo, hide, _, opened = rows
+    assert undo["who"] == {"label": "Jonas", "role": "help", "here": True}
+    assert (undo["of"], undo["what"]["title"]) == ("card.hide", "Der letzte Bus fährt um acht")
+    assert hide["who"] == {"label": "Meryem", "role": "moderate", "here": False}
+    assert hide["undone_by"] == {**undo["who"], "at": undo["at"]}
+    assert opened["what"] == {"noun": "step", "title": "Kritik: Was stört uns?"}
+
+
+def test_history_never_tells_what_was_redacted_or_withdrawn(enter: Enter, fresh: Evening) -> None:
+    step = fresh.steps["cards", "kritik"]
+    fresh.do("step.open", step=step)
+    author = Actor.participant(fresh.people[0])
+    written = {"step": step, "text": "Frau Geheimrat nervt", "lang": "de"}
+    kept, gone = (fresh.do("card.submit", by=author, **written)["id"] for _ in range(2))
+    for card in (kept, gone):
+        fresh.do("card.edit", card=card, text="Frau Geheimrat nervt sehr")
+        fresh.do("card.hide", card=card, reason="Ton")
+        fresh.do("card.show", card=card)
+    client = enter(fresh.key("moderate"))
+    assert "Geheimrat" in client.get(f"/w/{fresh.workshop}/history").text
+    fresh.do("card.redact", card=kept, start=5, end=14)
+    fresh.do("card.withdraw", by=author, card=gone)
+    answer = client.get(f"/w/{fresh.workshop}/history")
+    assert "Geheimrat" not in answer.text
+    redacted, *others = answer.json["operations"]
+    assert (redacted["kind"], redacted["undoable"], redacted["what"]) == ("card.redact", False, None)
+    shown = [row for row in others if row["kind"] == "card.show"]
+    assert sorted(str(row["what"]) for row in shown) == [
+        "None",
+        str({"noun": "card", "title": "Frau █████ nervt sehr"}),
+    ]
+
+
+def test_history_comes_in_pages(enter: Enter, fresh: Evening) -> None:
+    topic = fresh.do("topic.create", title="Sprachcafé")["id"]
+    for n in range(6):
+        fresh.do("topic.change", topic=topic, title=f"Sprachcafé {n}")
+    client = enter(fresh.key("moderate"))
+    first = client.get(f"/w/{fresh.workshop}/history?most=4").json
+    assert (len(first["operations"]), first["more"]) == (4, True)
+    rest = client.get(f"/w/{fresh.workshop}/history?most=4&before={first['operations'][-1]['seq']}").json
+    assert (len(rest["operations"]), rest["more"]) == (3, False)
+    assert rest["operations"][-1]["kind"] == "topic.create"
 
 
 def test_downloads_come_from_a_process_of_their_own(enter: Enter, evening: Evening) -> None:

@@ -97,6 +97,7 @@ def _add_step(act: Act, new: NewStep, after_id: str | None) -> None:
             title=_words(new.title, TITLE_LENGTH, "title"),
             prompt=_words(new.prompt, PROMPT_LENGTH, "prompt"),
             settings=_settings(new.type, new.settings),
+            note="",
             removed=False,
         )
     )

@@ -1,16 +1,19 @@
 """Running the agenda: opening, closing and revealing steps, and the timer."""
 
 from datetime import datetime, timedelta
+from typing import Any
 
 from sqlalchemy import select
 
 from workshop.access import access_step
 from workshop.commands.dots import touch_topics
 from workshop.commands.openings import prepare
-from workshop.commands.verbs import MODERATE, Act, Command, Id, verb
+from workshop.commands.verbs import MODERATE, Act, Command, Id, Text, verb
 from workshop.errors import Refusal
 from workshop.models import Step
+from workshop.text import checked
 
+NOTE_LENGTH = 2000
 _MOST_MS = 24 * 60 * 60 * 1000
 
 
@@ -27,14 +30,50 @@ def open_step(act: Act, command: OpenStep) -> None:
         select(Step).where(Step.workshop_id == act.workshop.id, Step.opened_at.is_not(None), Step.closed_at.is_(None))
     ):
         if other.id != step.id:
-            other.closed_at = act.now
+            _end(act, other)
+    if not act.workshop.plan:
+        act.workshop.plan = _plan(act)
+    was_open = step.status == "open"
     if step.opened_at is None:
         step.opened_at = act.now
     step.closed_at = None
     prepare(act, step)
     act.workshop.step_id = step.id
-    act.workshop.timer_ends_at = act.now + timedelta(minutes=step.minutes)
+    if not was_open:
+        _start_clock(act, step)
+
+
+def _plan(act: Act) -> dict[str, Any]:
+    """The agenda in minutes from the beginning: what is changed from now on does not change how late one is."""
+    starts, minutes = {}, 0
+    for step in act.session.scalars(
+        select(Step).where(Step.workshop_id == act.workshop.id, Step.removed.is_(False)).order_by(Step.position)
+    ):
+        starts[step.id] = minutes
+        minutes += step.minutes
+    return {"starts": starts, "minutes": minutes}
+
+
+def _start_clock(act: Act, step: Step) -> None:
+    """A step that is opened again has the time that it had left."""
+    left = timedelta(milliseconds=step.left_ms) if step.left_ms else timedelta(minutes=step.minutes)
+    act.workshop.timer_ends_at = act.now + left
     act.workshop.timer_left_ms = None
+    step.left_ms = None
+
+
+def _end(act: Act, step: Step) -> None:
+    step.closed_at = act.now
+    if act.workshop.step_id == step.id:
+        step.left_ms = _left_ms(act)
+
+
+def _left_ms(act: Act) -> int | None:
+    """What the clock has left; None where it has run out or there is none."""
+    if act.workshop.timer_ends_at is None:
+        return act.workshop.timer_left_ms or None
+    left = (act.workshop.timer_ends_at - act.now) // timedelta(milliseconds=1)
+    return left if left > 0 else None
 
 
 class CloseStep(Command, tag="step.close"):
@@ -47,7 +86,7 @@ class CloseStep(Command, tag="step.close"):
 def close_step(act: Act, command: CloseStep) -> None:
     step = access_step(act.session, act.workshop.id, command.step)
     if step.status == "open":
-        step.closed_at = act.now
+        _end(act, step)
     if act.workshop.step_id == step.id:
         act.workshop.step_id, act.workshop.timer_ends_at, act.workshop.timer_left_ms = None, None, None
 
@@ -66,6 +105,19 @@ def reveal_step(act: Act, command: RevealStep) -> None:
     if step.revealed_at is None:
         step.revealed_at = act.now
         touch_topics(act, step.ballot_id)
+
+
+class NoteStep(Command, tag="step.note"):
+    """What the moderation writes down for itself; the hall never sees it. An empty text takes it away."""
+
+    step: Id
+    text: Text
+
+
+@verb(NoteStep, MODERATE, undoable=True, when_closed=True)
+def note_step(act: Act, command: NoteStep) -> None:
+    step = access_step(act.session, act.workshop.id, command.step)
+    step.note = checked(command.text, NOTE_LENGTH, empty=True)
 
 
 class SetTimer(Command, tag="timer.set"):

@@ -1,12 +1,14 @@
 """Workshops: creating, changing and closing them."""
 
+import re
 import secrets
 from datetime import date
-from typing import Any
+from typing import Any, Literal
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from workshop.access import CLI
 from workshop.agendas import load_agendas
 from workshop.clock import utc_now
 from workshop.commands.verbs import MODERATE, Act, Command, Tag, Text, verb
@@ -19,6 +21,12 @@ TITLE_LENGTH = 120
 #: Without 0, O, 1 and I, which look alike on a wall.
 CODE_SIGNS = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ"
 CODE_LENGTH = 6
+#: What the hall is promised before it goes home (domain: After).
+CLOSING = ("next_date", "contact", "publish_date")
+#: What a person looks after before the doors open; the program knows the rest by itself.
+Check = Literal["code", "paper", "print", "helpers"]
+
+_TIME = re.compile(r"(\d{1,2})(?:[:.](\d{2}))?(?: ?Uhr)?")
 
 
 def create_workshop(
@@ -30,6 +38,7 @@ def create_workshop(
     date: date,
     languages: list[str],
     tables: int = 7,
+    begins: str = "",
 ) -> Workshop:
     """A new workshop on an agenda; the municipality is created where it is new. Raises Refusal naming the field."""
     template = load_agendas().get(agenda)
@@ -44,9 +53,12 @@ def create_workshop(
         title=checked(title, TITLE_LENGTH, "title"),
         agenda=agenda,
         date=date,
+        begins=time_of_day(begins),
         languages=list(dict.fromkeys(languages)),
         head=0,
         stage={},
+        plan={},
+        checks={},
         next_date="",
         contact="",
         publish_date="",
@@ -66,6 +78,7 @@ def create_workshop(
                 title=step.title,
                 prompt=step.prompt,
                 settings=step.settings,
+                note="",
                 removed=False,
             )
         )
@@ -91,14 +104,26 @@ def _free_code(session: Session) -> str:
             return code
 
 
+def time_of_day(typed: str) -> str:
+    """A time like "18:00", also of "18", "18 Uhr" or "8.30"; empty: nobody has said. Refuses what is no time."""
+    if not typed.strip():
+        return ""
+    found = _TIME.fullmatch(typed.strip())
+    if found is None or int(found[1]) > 23 or int(found[2] or 0) > 59:
+        raise Refusal("invalid", "Bitte eine Uhrzeit angeben, zum Beispiel 18:00.", field="begins")
+    return f"{int(found[1]):02}:{int(found[2] or 0):02}"
+
+
 class ChangeWorkshop(Command, tag="workshop.change"):
-    """What the closing needs, the title, the languages, and what the stage shows."""
+    """What the closing needs, the title, the beginning, the languages, what is ticked off, and what the stage shows."""
 
     title: Text | None = None
+    begins: Text | None = None
     next_date: Text | None = None
     contact: Text | None = None
     publish_date: Text | None = None
     languages: list[Tag] | None = None
+    checks: dict[Check, bool] | None = None
     stage: dict[str, Any] | None = None
 
 
@@ -106,7 +131,12 @@ class ChangeWorkshop(Command, tag="workshop.change"):
 def change_workshop(act: Act, command: ChangeWorkshop) -> None:
     if command.title is not None:
         act.workshop.title = checked(command.title, TITLE_LENGTH, "title")
-    for name in ("next_date", "contact", "publish_date"):
+    if command.begins is not None:
+        act.workshop.begins = time_of_day(command.begins)
+    if command.checks is not None:
+        ticked = {**act.workshop.checks, **command.checks}
+        act.workshop.checks = {name: True for name in ticked if ticked[name]}
+    for name in CLOSING:
         text = getattr(command, name)
         if text is not None:
             setattr(act.workshop, name, checked(text, 200, name, empty=True))
@@ -127,11 +157,14 @@ def _stage(wanted: dict[str, Any]) -> dict[str, Any]:
 
 
 class CloseWorkshop(Command, tag="workshop.close"):
-    """The evening is over: phones can read, but not write any more."""
+    """The evening is over: phones can read, but not write any more. `anyway`: also without saying how it goes on."""
+
+    anyway: bool = False
 
 
 @verb(CloseWorkshop, MODERATE, undoable=True)
 def close_workshop(act: Act, command: CloseWorkshop) -> None:
+    _check_closing(act, command)
     open_steps = select(Step).where(
         Step.workshop_id == act.workshop.id, Step.opened_at.is_not(None), Step.closed_at.is_(None)
     )
@@ -139,3 +172,17 @@ def close_workshop(act: Act, command: CloseWorkshop) -> None:
         step.closed_at = act.now
     act.workshop.step_id, act.workshop.timer_ends_at, act.workshop.timer_left_ms = None, None, None
     act.workshop.closed_at = act.now
+
+
+def _check_closing(act: Act, command: CloseWorkshop) -> None:
+    """Nobody goes home without knowing how it goes on; only who owns the machine may pass over it."""
+    if command.anyway and act.actor == CLI:
+        return
+    if not act.workshop.next_date:
+        raise Refusal("invalid", "Vor dem Abschließen fehlt noch, wann es weitergeht.", field="next_date")
+    if not act.workshop.contact:
+        raise Refusal("invalid", "Vor dem Abschließen fehlt noch, an wen man sich wendet.", field="contact")
+    if not act.workshop.publish_date:
+        raise Refusal(
+            "invalid", "Vor dem Abschließen fehlt noch, wann und wo die Ergebnisse stehen.", field="publish_date"
+        )

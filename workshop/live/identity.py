@@ -28,7 +28,7 @@ def identify(
     lang = message.lang if is_known(message.lang) else "de"
     if message.view != "phone":
         link = _link(session, keys, workshop, message)
-        guest = Guest(sid, message.view, link=link.id, lang=lang)
+        guest = Guest(sid, message.view, link=link.id, lang=lang, preview=message.preview)
         return guest, Actor.link(link), _about(link.id, link.role, message.view, lang, None), False
     if message.token is None:
         raise Refusal("invalid", "Diese Angabe passt nicht. Bitte prüfen Sie Ihre Eingabe.", field="token")

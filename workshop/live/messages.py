@@ -20,6 +20,7 @@ class Enter(msgspec.Struct, forbid_unknown_fields=True):
     since: Annotated[int, msgspec.Meta(ge=0)] | None = None
     feed: str | None = None
     lang: Tag = "de"
+    preview: bool = False
 
 
 class Watch(msgspec.Struct, forbid_unknown_fields=True):

@@ -41,7 +41,8 @@ class Presence:
 
     def now(self, session: Session, hall: Hall) -> dict[str, int]:
         """What a stage or board is told: see docs/protocol.md."""
-        return {"phones": self.count(hall), "active": self._count_active(session, hall)}
+        stages = sum(not guest.preview for guest in hall.front("stage"))
+        return {"phones": self.count(hall), "active": self._count_active(session, hall), "stages": stages}
 
     def news(self, session: Session, hall: Hall) -> dict[str, int] | None:
         """The same, but only if it has changed since it was last told."""

@@ -24,8 +24,12 @@ class Step(InWorkshop, Base):
     title: Mapped[dict[str, Any]]
     prompt: Mapped[dict[str, Any]]
     settings: Mapped[dict[str, Any]] = mapped_column(default=dict)
+    #: What the moderation has written down for itself.
+    note: Mapped[str] = mapped_column(default="")
     opened_at: Mapped[datetime | None]
     closed_at: Mapped[datetime | None]
+    #: What its clock had left when the next step took it away; opened again, it goes on from there.
+    left_ms: Mapped[int | None]
     #: What was hidden until then (dots, bars, feedback) is shown to the hall from this moment.
     revealed_at: Mapped[datetime | None]
     removed: Mapped[bool] = mapped_column(default=False)

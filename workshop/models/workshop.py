@@ -27,6 +27,8 @@ class Workshop(Base):
     agenda: Mapped[str]
     date: Mapped[date]
     languages: Mapped[list[str]]
+    #: When it is to begin, "18:00" in the hall's own time; empty: nobody has said.
+    begins: Mapped[str] = mapped_column(default="")
     #: Number of the latest row of its feed. Raising it inside a transaction makes that transaction the only writer.
     head: Mapped[int] = mapped_column(default=0)
     #: The open step.
@@ -36,6 +38,10 @@ class Workshop(Base):
     timer_left_ms: Mapped[int | None]
     #: What the board asks the stage to show, see docs/protocol.md.
     stage: Mapped[dict[str, Any]] = mapped_column(default=dict)
+    #: The agenda as it was when the first step opened: {starts: {step id: minutes from the start}, minutes: of all}.
+    plan: Mapped[dict[str, Any]] = mapped_column(default=dict)
+    #: What the moderation has ticked off before the doors open: {name: true}.
+    checks: Mapped[dict[str, Any]] = mapped_column(default=dict)
     next_date: Mapped[str] = mapped_column(default="")
     contact: Mapped[str] = mapped_column(default="")
     publish_date: Mapped[str] = mapped_column(default="")

@@ -8,19 +8,19 @@ from typing import Any
 
 from flask import Blueprint, Response, abort, jsonify, request
 from flask.typing import ResponseReturnValue
-from sqlalchemy import select
 
 from workshop.access import access_workshop
 from workshop.clock import iso
 from workshop.exports import FORMATS, file_name, table_names
 from workshop.exports.outcome_rows import contact_rows
-from workshop.models import Operation
+from workshop.pages.history import read_history
 from workshop.pages.instance import instance
 from workshop.pages.links import held_link
 
 records = Blueprint("records", __name__)
 
-_MOST_OPERATIONS = 200
+_A_PAGE = 50
+_MOST_OPERATIONS = 500
 _ROOT = Path(__file__).resolve().parents[2]
 #: A download that takes longer than this has failed.
 _SECONDS = 120
@@ -28,26 +28,13 @@ _SECONDS = 120
 
 @records.get("/w/<workshop_id>/history")
 def history(workshop_id: str) -> ResponseReturnValue:
-    """What can be undone, newest first."""
+    """What the team did, newest first."""
+    before = request.args.get("before", type=int)
+    most = max(1, min(request.args.get("most", _A_PAGE, type=int), _MOST_OPERATIONS))
     with instance().database.read() as db:
-        held_link(db, workshop_id=workshop_id, roles=("moderate", "help"))
-        operations = db.scalars(
-            select(Operation)
-            .where(Operation.workshop_id == workshop_id, Operation.changes.is_not(None))
-            .order_by(Operation.seq.desc())
-            .limit(_MOST_OPERATIONS)
-        )
-        return _private(operations=[_operation(operation) for operation in operations])
-
-
-def _operation(operation: Operation) -> dict[str, Any]:
-    return {
-        "id": operation.id,
-        "kind": operation.kind,
-        "at": iso(operation.at),
-        "actor": operation.actor,
-        "undone": operation.undone_by is not None,
-    }
+        link = held_link(db, workshop_id=workshop_id, roles=("moderate", "help"))
+        rows = read_history(db, workshop_id, before=before, most=most + 1, here=link.id)
+        return _private(operations=rows[:most], more=len(rows) > most)
 
 
 @records.get("/w/<workshop_id>/contacts")

@@ -22,6 +22,7 @@ import { TopBar } from "./TopBar.jsx";
 import { Topics } from "./Topics.jsx";
 import { UndoBar } from "./UndoBar.jsx";
 import { useActions } from "./use-actions.js";
+import { useStepKeys } from "./use-step-keys.jsx";
 import { useUndoKeys } from "./use-undo-keys.js";
 import { useWall } from "./use-wall.js";
 import { Loading, Refused } from "./Waiting.jsx";
@@ -31,7 +32,7 @@ import { lacksGloss } from "./wall.js";
 const NO_FILTER = { query: "", bare: false, german: false };
 
 // What every part may reach for; the setters of useState never change, so neither does this.
-function useContextValue(live, page, setDialog, setMenu, setNaming) {
+function useContextValue(live, page, setDialog, setMenu, setNaming, setTab) {
   return useMemo(
     () => ({
       page,
@@ -47,8 +48,9 @@ function useContextValue(live, page, setDialog, setMenu, setNaming) {
       history: () => setDialog(<HistoryDialog />),
       menu: (anchor, label, items) => items.length && setMenu({ anchor, label, items }),
       name: (cluster) => setNaming(cluster),
+      turnTo: (tab) => setTab(tab),
     }),
-    [live, page, setDialog, setMenu, setNaming],
+    [live, page, setDialog, setMenu, setNaming, setTab],
   );
 }
 
@@ -73,23 +75,23 @@ function Offline({ status }) {
   );
 }
 
-function Shell({ board, state, menu, setMenu, dialog, naming }) {
+function Shell({ board, state, menu, setMenu, dialog, naming, tab }) {
   const { live, actions } = board;
   const now = useActions(actions);
   const [chosen, setChosen] = useState(null);
   const [filter, setFilter] = useState(NO_FILTER);
-  const [tab, setTab] = useTab(openStep(state));
   const view = useWall(state, now.moves, chosen);
   const bare = view.wall ? Object.values(view.pile).flat().filter(lacksGloss).length : 0;
   useUndoKeys(actions, board.may("undo"), board.history);
+  useStepKeys(board);
 
   function showBare() {
-    setTab("wall");
+    board.turnTo("wall");
     setFilter({ ...filter, bare: !filter.bare });
   }
 
   function showWaiting() {
-    setTab("wall");
+    board.turnTo("wall");
     requestAnimationFrame(() => {
       const title = document.getElementById("waiting-title");
       if (title) title.scrollIntoView();
@@ -107,7 +109,7 @@ function Shell({ board, state, menu, setMenu, dialog, naming }) {
         </aside>
         <main class="middle">
           <ParkedNotice state={state} />
-          <Tabs chosen={tab} onChoose={setTab} />
+          <Tabs chosen={tab} onChoose={board.turnTo} />
           <div class="tab-panel" role="tabpanel" aria-labelledby={`tab-${tab}`}>
             {tab === "wall" && <WallTab view={view} naming={naming} filter={filter} setFilter={setFilter} onWall={setChosen} />}
             {tab === "dots" && <Ballots state={state} presence={live.presence} />}
@@ -138,12 +140,13 @@ export function Board({ live, page }) {
   const [dialog, setDialog] = useState(null);
   const [menu, setMenu] = useState(null);
   const [naming, setNaming] = useState(null);
-  const board = useContextValue(live, page, setDialog, setMenu, setNaming);
+  const [tab, setTab] = useTab(openStep(state));
+  const board = useContextValue(live, page, setDialog, setMenu, setNaming, setTab);
   if (status === "refused") return <Refused error={error} />;
   if (!workshopOf(state)) return <Loading status={status} />;
   return (
     <BoardContext.Provider value={board}>
-      <Shell board={board} state={state} menu={menu} setMenu={setMenu} dialog={dialog} naming={naming} />
+      <Shell board={board} state={state} menu={menu} setMenu={setMenu} dialog={dialog} naming={naming} tab={tab} />
     </BoardContext.Provider>
   );
 }

@@ -1,16 +1,18 @@
 // Label above, field below, help under it; each field of the board looks and reads alike.
 import { useRef } from "preact/hooks";
 import { newId } from "../live/ids.js";
+import { Icon } from "../ui/Icon.jsx";
 import { t } from "../ui/words.js";
 
-/** `value` and `onInput(text)`; `rows` makes it a text area, `options` (`[value, label]`) a choice. Further attributes go to the field. */
-export function Field({ label, value, onInput, rows, options, optional, help, ...rest }) {
+/** `value` and `onInput(text)`; `rows` makes it a text area, `options` (`[value, label]`) a choice; `error` says what is wrong. Further attributes go to the field. */
+export function Field({ label, value, onInput, rows, options, optional, help, error, ...rest }) {
   const id = useRef(`f${newId()}`).current;
   const common = {
     id,
     class: "input",
     value,
-    "aria-describedby": help ? `${id}h` : undefined,
+    "aria-describedby": [error && `${id}e`, help && `${id}h`].filter(Boolean).join(" ") || undefined,
+    "aria-invalid": error ? "true" : undefined,
     onInput: (event) => onInput(event.currentTarget.value),
     ...rest,
   };
@@ -31,6 +33,11 @@ export function Field({ label, value, onInput, rows, options, optional, help, ..
         <textarea rows={rows} {...common} />
       ) : (
         <input {...common} />
+      )}
+      {error && (
+        <p class="error" id={`${id}e`}>
+          <Icon name="warning" /> {error}
+        </p>
       )}
       {help && (
         <p class="help" id={`${id}h`}>

@@ -1,68 +1,64 @@
 // What was done on the boards of this evening, newest first; single steps can be taken back.
-import { useEffect, useState } from "preact/hooks";
 import { Button } from "../ui/Button.jsx";
 import { t } from "../ui/words.js";
 import { clockTime } from "./agenda-times.js";
-import { workshopOf } from "./agenda.js";
 import { useBoard } from "./context.js";
 import { Dialog } from "./Dialog.jsx";
-import { kindWords } from "./kind-words.js";
-import { useActions } from "./use-actions.js";
+import { whatWords, whoWords } from "./history-words.js";
+import { useHistory } from "./use-history.js";
 
-// Actors are `l:` and a link's id; whoever holds the same link counts as here.
-const actorWords = (actor, me) => (actor === `l:${me.id}` ? t("hier") : t("an einem anderen Gerät"));
-
-function useOperations({ live, actions }) {
-  const id = workshopOf(live.state).id;
-  const [found, setFound] = useState(null);
-  // Fetched when the dialog opens, and again after what was done in it.
-  const { undo } = useActions(actions);
-  useEffect(() => {
-    let gone = false;
-    fetch(`/w/${id}/history`, { credentials: "same-origin" })
-      .then((answer) => (answer.ok ? answer.json() : Promise.reject(answer)))
-      .then(({ operations }) => !gone && setFound(operations))
-      .catch(() => !gone && setFound("lost"));
-    return () => (gone = true);
-  }, [id, undo]);
-  return found;
+function Way({ operation, words }) {
+  const { actions } = useBoard();
+  const { id, kind, undoable, undone, undone_by } = operation;
+  if (undone) {
+    return (
+      <span class="hint history-way">
+        {undone_by ? t("zurückgenommen: {who}, {time}", { who: whoWords(undone_by), time: clockTime(undone_by.at) }) : t("zurückgenommen")}
+      </span>
+    );
+  }
+  if (!undoable) return <span class="hint history-way">{t("bleibt so")}</span>;
+  const back = kind === "undo";
+  return (
+    <Button kind="quiet" class="history-way" icon={back ? "redo" : "undo"} onClick={() => actions.undo({ id, label: words })}>
+      {back ? t("Wiederherstellen") : t("Rückgängig")}
+    </Button>
+  );
 }
 
 function Line({ operation }) {
-  const { actions, live } = useBoard();
-  const words = kindWords(operation.kind);
-  const actor = actorWords(operation.actor, live.me);
+  const words = whatWords(operation);
+  const { at, what, who, undone } = operation;
   return (
-    <li class={operation.undone ? "history-line history-undone" : "history-line"}>
-      <bdi class="history-time" dir="ltr">{clockTime(operation.at)}</bdi>
-      <span class="history-what">
-        {words} <span class="hint">{actor}</span>
-      </span>
-      {operation.undone ? (
-        <span class="hint">{t("zurückgenommen")}</span>
-      ) : (
-        <Button kind="quiet" icon={operation.kind === "undo" ? "redo" : "undo"} onClick={() => actions.undo({ id: operation.id, label: words })}>
-          {operation.kind === "undo" ? t("Wiederherstellen") : t("Rückgängig")}
-        </Button>
-      )}
+    <li class={undone ? "history-line history-undone" : "history-line"}>
+      <bdi class="history-time" dir="ltr">{clockTime(at)}</bdi>
+      <div class="history-what">
+        {words}{" "}
+        {what && <span class="history-title" dir="auto">„{what.title}“</span>}
+        <span class="hint">{whoWords(who)}</span>
+      </div>
+      <Way operation={operation} words={words} />
     </li>
   );
 }
 
 export function HistoryDialog() {
-  const operations = useOperations(useBoard());
+  const { live } = useBoard();
+  const { found, older } = useHistory(live);
+  const known = found !== null && found !== "lost";
   return (
-    <Dialog title={t("Verlauf")}>
-      {operations === null && <div class="loading loading-lines" />}
-      {operations === "lost" && <p class="notice">{t("Der Verlauf ist gerade nicht zu erreichen. Es ist nichts verloren.")}</p>}
-      {Array.isArray(operations) && operations.length === 0 && <p class="hint">{t("Noch ist nichts geschehen, was sich zurücknehmen ließe.")}</p>}
-      {Array.isArray(operations) && (
+    <Dialog title={t("Verlauf")} wide>
+      {found === null && <div class="loading loading-lines" />}
+      {found === "lost" && <p class="notice">{t("Der Verlauf ist gerade nicht zu erreichen. Es ist nichts verloren.")}</p>}
+      {known && found.operations.length === 0 && <p class="hint">{t("Noch ist nichts geschehen, was sich zurücknehmen ließe.")}</p>}
+      {known && (
         <ol class="history">
-          {operations.map((operation) => (
-            <Line key={operation.id} operation={operation} />
+          {found.operations.map((operation) => (
+            <Line key={`${operation.actor}${operation.id}`} operation={operation} />
           ))}
         </ol>
       )}
+      {known && found.more && <Button kind="quiet" onClick={older}>{t("Ältere zeigen")}</Button>}
     </Dialog>
   );
 }

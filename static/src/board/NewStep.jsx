@@ -1,30 +1,46 @@
 // A step that nobody had planned.
+import { useState } from "preact/hooks";
 import { Button } from "../ui/Button.jsx";
+import { inLanguage } from "../ui/text.js";
 import { t } from "../ui/words.js";
 import { useBoard } from "./context.js";
+import { Field } from "./Field.jsx";
+import { changedSettings } from "./step-settings.js";
+import { givenSettings } from "./step-types.js";
 import { StepFields, useDraft } from "./StepFields.jsx";
 
-/** `steps`: the agenda in order; the new one comes after what has begun. */
+const trimmed = (texts) => Object.fromEntries(Object.entries(texts).map(([lang, words]) => [lang, words.trim()]));
+
+// Nothing can be put before what has begun.
+function places(steps, lang) {
+  const from = steps.reduce((last, step, i) => (step.status === "planned" ? last : i), -1);
+  const after = steps.slice(Math.max(0, from)).map((step) => [step.id, t("nach „{title}“", { title: inLanguage(step.title, lang).text })]);
+  return from < 0 ? after : [[steps[from].id, t("als nächster Schritt")], ...after.slice(1)];
+}
+
+/** `steps`: the agenda in order. */
 export function NewStep({ steps }) {
   const { actions, close, lang } = useBoard();
-  const [draft, set] = useDraft(null, lang);
-  const begun = steps.filter((step) => step.status !== "planned");
+  const [draft, set] = useDraft(null);
+  const where = places(steps, lang);
+  const [after, setAfter] = useState(where.length ? where[0][0] : null);
 
   function add(event) {
     event.preventDefault();
-    const { type, phase, approve } = draft;
-    const step = { type, minutes: Number(draft.minutes), title: { [lang]: draft.title.trim() }, prompt: { [lang]: draft.prompt.trim() }, settings: type === "cards" ? { approve } : {} };
-    const after = begun.length ? { after: begun[begun.length - 1].id } : {};
-    actions.act("agenda.change", { add: phase ? { ...step, phase } : step, ...after }, t("Schritt eingefügt"));
+    const { type, phase } = draft;
+    const settings = { ...givenSettings(type), ...changedSettings(draft, null) };
+    const step = { type, minutes: Number(draft.minutes), title: trimmed(draft.title), prompt: trimmed(draft.prompt), settings };
+    actions.act("agenda.change", { add: phase ? { ...step, phase } : step, ...(after ? { after } : {}) }, t("Schritt eingefügt"));
     close();
   }
 
+  const ready = (draft.title[lang] || "").trim() && Number(draft.minutes) > 0;
   return (
     <form onSubmit={add}>
-      <StepFields draft={draft} set={set} isNew />
-      <p class="help">{t("Der Schritt kommt als nächster und lässt sich danach verschieben.")}</p>
+      <StepFields draft={draft} set={set} step={null} />
+      {where.length > 0 && <Field label={t("Wann")} value={after} onInput={setAfter} options={where} />}
       <div class="dialog-actions">
-        <Button kind="main" type="submit" disabled={!draft.title.trim() || !Number(draft.minutes)}>
+        <Button kind="main" type="submit" why={ready ? undefined : t("Bitte geben Sie Titel und Minuten an.")}>
           {t("Schritt einfügen")}
         </Button>
       </div>

@@ -1,60 +1,28 @@
-// The open step: its clock, and what the moderation does with it.
+// The open step: its clock, what the moderation does with it, and its note.
 import { Button } from "../ui/Button.jsx";
 import { Icon } from "../ui/Icon.jsx";
 import { PhaseMark } from "../ui/PhaseSign.jsx";
 import { inLanguage } from "../ui/text.js";
-import { useTimer } from "../ui/use-timer.js";
-import { t, tn } from "../ui/words.js";
-import { clockTime, countdown } from "./agenda-times.js";
-import { canReveal } from "./agenda.js";
+import { t } from "../ui/words.js";
+import { canReveal, workshopOf } from "./agenda.js";
+import { Back } from "./Back.jsx";
+import { stillToSay } from "./checks.js";
+import { Clock, ClockControls } from "./Clock.jsx";
+import { CloseDialog } from "./CloseDialog.jsx";
+import { closingWords } from "./closing-words.js";
 import { useBoard } from "./context.js";
 import { ApproveSwitch } from "./moderation/ApproveSwitch.jsx";
 import { StepDialog } from "./StepDialog.jsx";
-import { addMinutes, closeStep, pauseOrGo, revealStep, startClock } from "./steps.js";
-
-const MORE = 2;
-
-function Clock({ timer, minutes }) {
-  const left = useTimer(timer);
-  if (!left) return null;
-  const share = Math.max(0, Math.min(1, 1 - left.left_ms / (minutes * 60000)));
-  return (
-    <>
-      <div class="clock">
-        <span class="clock-digits" role="timer">
-          {countdown(left.left_ms)}
-        </span>
-        <span class="clock-of">
-          {left.over && <Icon name="check" />}
-          {left.over && t("Zeit ist um")}
-          {!left.over && left.paused && t("angehalten")}
-          {!left.over && !left.paused && tn("von {n} Minute", "von {n} Minuten", minutes)}
-        </span>
-      </div>
-      <div class="progress" aria-hidden="true">
-        <span ref={(bar) => bar && (bar.style.width = `${share * 100}%`)} />
-      </div>
-    </>
-  );
-}
+import { StepNote } from "./StepNote.jsx";
+import { closeStep, revealStep } from "./steps.js";
+import { When } from "./When.jsx";
 
 function Controls({ step, timer }) {
   const board = useBoard();
-  const runs = timer && timer.ends_at;
   return (
     <div class="open-controls">
-      {timer ? (
-        <>
-          <Button class="square" aria-label={runs ? t("Uhr anhalten") : t("Uhr weiterlaufen lassen")} onClick={() => pauseOrGo(board, timer)}>
-            <Icon name={runs ? "pause" : "play"} />
-          </Button>
-          <Button onClick={() => addMinutes(board, timer, MORE)}>{t("+ {n} Min.", { n: MORE })}</Button>
-        </>
-      ) : (
-        <Button icon="clock" onClick={() => startClock(board, step.minutes)}>
-          {t("Uhr starten")}
-        </Button>
-      )}
+      <ClockControls step={step} timer={timer} />
+      <Back />
       <Button class="end-step" onClick={() => closeStep(board, step)}>
         {t("Beenden")}
       </Button>
@@ -67,13 +35,32 @@ function Controls({ step, timer }) {
   );
 }
 
-export function OpenStep({ step, timer, time }) {
+// What the agenda wants said in this step: a reminder, nothing that holds anybody up.
+function StillToSay({ step }) {
+  const { live, may, show } = useBoard();
+  const missing = stillToSay(step, workshopOf(live.state));
+  if (missing.length === 0 || !may("workshop.change")) return null;
+  return (
+    <p class="still-to-say">
+      <Icon name="flag" />
+      <span>
+        {t("Hier zu sagen: {what}", { what: missing.map(closingWords).join(", ") })}{" "}
+        {missing.some((name) => name !== "next_host") && (
+          <button type="button" class="link" onClick={() => show(<CloseDialog />)}>{t("Eintragen")}</button>
+        )}
+      </span>
+    </p>
+  );
+}
+
+/** `time`: when it began; `planned`: when it was to begin, or null. */
+export function OpenStep({ step, timer, time, planned }) {
   const { lang, may, show } = useBoard();
   const { text, lang: own, dir } = inLanguage(step.title, lang);
   return (
     <section class="open-step" aria-label={text}>
       <div class="open-head">
-        <bdi class="step-time" dir="ltr">{clockTime(time)}</bdi>
+        <When time={time} planned={planned} minutes={step.minutes} />
         <span class="step-phase">{step.phase && <PhaseMark phase={step.phase} />}</span>
         <h2 lang={own} dir={dir}>
           {may("step.open") ? (
@@ -88,6 +75,8 @@ export function OpenStep({ step, timer, time }) {
       <Clock timer={timer} minutes={step.minutes} />
       {may("step.close") && <Controls step={step} timer={timer} />}
       <ApproveSwitch step={step} />
+      <StillToSay step={step} />
+      {may("step.note") && <StepNote key={step.id} step={step} />}
     </section>
   );
 }

@@ -8,43 +8,45 @@ import { canReveal, stepsOf, workshopOf } from "./agenda.js";
 import { useBoard } from "./context.js";
 import { Dialog } from "./Dialog.jsx";
 import { NewStep } from "./NewStep.jsx";
+import { changesOf } from "./step-changes.js";
 import { StepFields, useDraft } from "./StepFields.jsx";
-import { openNext, revealStep } from "./steps.js";
+import { StepNote } from "./StepNote.jsx";
+import { openNext, revealStep, shiftStep } from "./steps.js";
 
-// Only what has changed is sent; a text is changed in the language of the board.
-function changesOf(step, draft, lang) {
-  const fields = {};
-  const minutes = Number(draft.minutes);
-  if (draft.title.trim() !== inLanguage(step.title, lang).text) fields.title = { ...step.title, [lang]: draft.title.trim() };
-  if (draft.prompt.trim() !== inLanguage(step.prompt, lang).text) fields.prompt = { ...step.prompt, [lang]: draft.prompt.trim() };
-  if (minutes && minutes !== step.minutes) fields.minutes = minutes;
-  if (draft.approve !== Boolean(step.settings.approve)) fields.settings = { approve: draft.approve };
-  return Object.keys(fields).length ? fields : null;
+function Shift({ step, steps }) {
+  const board = useBoard();
+  const ids = steps.filter((each) => each.status === "planned").map((each) => each.id);
+  const at = ids.indexOf(step.id);
+  return (
+    <>
+      {at > 0 && <Button kind="quiet" onClick={() => shiftStep(board, step, -1)}>{t("Früher")}</Button>}
+      {at < ids.length - 1 && <Button kind="quiet" onClick={() => shiftStep(board, step, 1)}>{t("Später")}</Button>}
+    </>
+  );
 }
 
-// Planned steps change places among themselves; what has begun stays where it is.
-function Shift({ step, steps }) {
-  const { actions } = useBoard();
-  const planned = steps.filter((each) => each.status === "planned").map((each) => each.id);
-  const at = planned.indexOf(step.id);
-  const swap = (by) => {
-    const order = [...planned];
-    [order[at], order[at + by]] = [order[at + by], order[at]];
-    actions.act("agenda.change", { steps: order }, t("Ablauf geändert"));
+function Doing({ step }) {
+  const board = useBoard();
+  const and = (does) => () => {
+    does(board, step);
+    board.close();
   };
   return (
     <>
-      {at > 0 && <Button kind="quiet" onClick={() => swap(-1)}>{t("Früher")}</Button>}
-      {at < planned.length - 1 && <Button kind="quiet" onClick={() => swap(1)}>{t("Später")}</Button>}
+      {step.status === "closed" && canReveal(step) && <Button icon="eye" onClick={and(revealStep)}>{t("Aufdecken")}</Button>}
+      {step.status !== "open" && (
+        <Button kind="main" data-first onClick={and(openNext)}>
+          {step.status === "closed" ? t("Wieder öffnen") : t("Öffnen")}
+        </Button>
+      )}
     </>
   );
 }
 
 function Existing({ step, steps }) {
-  const board = useBoard();
-  const { actions, close, lang } = board;
-  const [draft, set] = useDraft(step, lang);
-  const changes = changesOf(step, draft, lang);
+  const { actions, close, lang, may } = useBoard();
+  const [draft, set] = useDraft(step);
+  const changes = changesOf(step, draft);
   const { missing = [] } = step;
 
   const save = (event) => {
@@ -52,45 +54,25 @@ function Existing({ step, steps }) {
     if (changes) actions.act("agenda.change", { step: step.id, ...changes }, t("Schritt geändert"));
     close();
   };
-  const open = () => {
-    openNext(board, step);
-    close();
-  };
   const remove = () => {
-    actions.act("agenda.change", { remove: step.id }, t("Schritt „{title}“ aus dem Ablauf genommen", { title: draft.title }));
-    close();
-  };
-  const reveal = () => {
-    revealStep(board, step);
+    actions.act("agenda.change", { remove: step.id }, t("Schritt „{title}“ aus dem Ablauf genommen", { title: inLanguage(step.title, lang).text }));
     close();
   };
 
   return (
     <form onSubmit={save}>
-      <StepFields draft={draft} set={set} />
+      <StepFields draft={draft} set={set} step={step} />
       {missing.length > 0 && (
-        <p class="help">{t("Fehlt noch auf: {languages}. Dort ist die deutsche Fassung zu sehen.", { languages: missing.map(languageName).join(", ") })}</p>
+        <p class="help">{t("Die Frage fehlt noch auf: {languages}. Dort ist die deutsche Fassung zu sehen.", { languages: missing.map(languageName).join(", ") })}</p>
       )}
+      {may("step.note") && <StepNote key={step.id} step={step} labelled />}
       {step.status === "planned" && (
         <div class="dialog-side">
           <Shift step={step} steps={steps} />
           <Button kind="quiet" onClick={remove}>{t("Herausnehmen")}</Button>
         </div>
       )}
-      <div class="dialog-actions">
-        {changes ? (
-          <Button kind="main" type="submit">{t("Änderung speichern")}</Button>
-        ) : (
-          <>
-            {step.status === "closed" && canReveal(step) && <Button icon="eye" onClick={reveal}>{t("Aufdecken")}</Button>}
-            {step.status !== "open" && (
-              <Button kind="main" data-first onClick={open}>
-                {step.status === "closed" ? t("Wieder öffnen") : t("Öffnen")}
-              </Button>
-            )}
-          </>
-        )}
-      </div>
+      <div class="dialog-actions">{changes ? <Button kind="main" type="submit">{t("Änderung speichern")}</Button> : <Doing step={step} />}</div>
     </form>
   );
 }

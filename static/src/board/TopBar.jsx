@@ -57,7 +57,7 @@ function Next({ state }) {
   if (next) {
     const title = inLanguage(next.title, board.lang).text;
     return (
-      <Button kind="main" class="next" iconEnd="arrow" onClick={() => openNext(board, next)}>
+      <Button kind="main" class="next" iconEnd="arrow" title={t("{title} (Taste N oder Bild ab)", { title })} aria-keyshortcuts="N PageDown" onClick={() => openNext(board, next)}>
         <span>{t("Weiter: {title}", { title })}</span>
       </Button>
     );

@@ -5,7 +5,7 @@ import { t } from "../ui/words.js";
 import { did, emptyUndo, lastDone, lastUndone, lost, redid, undid } from "./undo-stack.js";
 
 // What the server keeps before-values of. Redaction, reveal and erasure are final.
-const UNDOABLE = /^(card\.(submit|move|approve|hide|show|merge|copy|edit|gloss|park|explain)|cluster\.|step\.(open|close)|agenda\.|topic\.|action_item\.|sheet\.|engagement\.hide|workshop\.close)/;
+const UNDOABLE = /^(card\.(submit|move|approve|hide|show|merge|copy|edit|gloss|park|explain)|cluster\.|step\.(open|close|note)|agenda\.|topic\.|action_item\.|sheet\.|engagement\.hide|workshop\.close)/;
 
 export function createActions(live) {
   let now = { undo: emptyUndo, moves: {}, bar: null, notice: null, said: "" };
@@ -21,9 +21,9 @@ export function createActions(live) {
 
   /**
    * Sends a command. `label` says afterwards what was done ("Karte nach „Wohnen“ gelegt"); the ack is handed back, refused
-   * or not, and a refusal is also shown.
+   * or not, and a refusal is also shown. `quiet`: it can be taken back, but nothing is said of it.
    */
-  async function act(kind, fields, label, id = newId()) {
+  async function act(kind, fields, label, id = newId(), { quiet = false } = {}) {
     const answer = live.do(kind, fields, { id });
     underWay.add(answer);
     const ack = await answer;
@@ -31,7 +31,8 @@ export function createActions(live) {
     if (!ack.ok) {
       refused(ack.error);
     } else if (UNDOABLE.test(kind)) {
-      set({ undo: did(now.undo, { id, label }), bar: { id, label }, notice: null, said: label || "" });
+      const undo = did(now.undo, { id, label });
+      set(quiet ? { undo } : { undo, bar: { id, label }, notice: null, said: label || "" });
     } else if (label) {
       set({ bar: { id: null, label }, notice: null, said: label });
     }

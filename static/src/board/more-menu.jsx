@@ -1,14 +1,17 @@
-// What is needed rarely: history, contacts, downloads, the end of the evening.
+// What is needed rarely: the round before the doors open, history, contacts, downloads, the end of the evening.
 import { t } from "../ui/words.js";
 import { workshopOf } from "./agenda.js";
+import { CheckDialog } from "./CheckDialog.jsx";
 import { CloseDialog } from "./CloseDialog.jsx";
 import { ContactsDialog } from "./ContactsDialog.jsx";
 import { downloads } from "./downloads.js";
+import { KeysDialog } from "./KeysDialog.jsx";
 
 export function moreMenu(board) {
   const { live, may, show, takesAway } = board;
   const workshop = workshopOf(live.state);
   const items = [
+    may("workshop.change") && { label: t("Vor dem Beginn …"), icon: "list", select: () => show(<CheckDialog />) },
     may("undo") && { label: t("Verlauf …"), icon: "undo", select: board.history },
     { label: t("Leinwand öffnen"), icon: "screen", select: () => window.open(`/w/${workshop.id}/stage`, "_blank", "noopener") },
     takesAway && { label: t("Kontakte …"), icon: "people", select: () => show(<ContactsDialog />) },
@@ -17,6 +20,7 @@ export function moreMenu(board) {
       icon: "download",
       items: downloads(workshop).map(({ label, href }) => ({ label, icon: "download", select: () => window.location.assign(href) })),
     },
+    { label: t("Tasten …"), icon: "help", select: () => show(<KeysDialog />) },
     may("workshop.close") && { label: t("Veranstaltung abschließen …"), icon: "flag", select: () => show(<CloseDialog />) },
   ];
   return items.filter(Boolean);

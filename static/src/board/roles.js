@@ -1,7 +1,7 @@
 // Who may do what on the board: the part of docs/protocol.md that decides which buttons are there. The server decides again.
 
 const MODERATE_ONLY = [
-  "step.open", "step.close", "step.reveal", "agenda.change", "timer.set", "topic.create", "topic.change",
+  "step.open", "step.close", "step.reveal", "step.note", "agenda.change", "timer.set", "topic.create", "topic.change",
   "action_item.create", "action_item.change", "commitment.withdraw", "workshop.change", "workshop.close",
 ];
 
@@ -20,7 +20,7 @@ const KINDS = {
 };
 
 // After the evening only what it left behind is looked after.
-const WHEN_CLOSED = new Set(["action_item.change", "commitment.withdraw", "undo", "workshop.change"]);
+const WHEN_CLOSED = new Set(["step.note", "action_item.change", "commitment.withdraw", "undo", "workshop.change"]);
 
 export const may = (role, kind, closed = false) =>
   Boolean(KINDS[role] && KINDS[role].has(kind)) && (!closed || WHEN_CLOSED.has(kind));

@@ -2,9 +2,9 @@
 import { all } from "../live/reducer.js";
 import { serverNow } from "../live/clock.js";
 import { inLanguage } from "../ui/text.js";
-import { t } from "../ui/words.js";
-import { leftOf } from "./agenda-times.js";
-import { workshopOf } from "./agenda.js";
+import { t, tn } from "../ui/words.js";
+import { leftOf, nextStep, previousStep } from "./agenda-times.js";
+import { stepsOf, workshopOf } from "./agenda.js";
 
 const MINUTE = 60000;
 
@@ -13,6 +13,31 @@ const titleOf = (board, step) => inLanguage(step.title, board.lang).text;
 /** Opens a step; the server closes the one that was open, and starts the clock. */
 export function openNext(board, step) {
   return board.actions.act("step.open", { step: step.id }, t("„{title}“ geöffnet", { title: titleOf(board, step) }));
+}
+
+/** Opens the step that comes next, if there is one. */
+export function goOn(board) {
+  const next = nextStep(stepsOf(board.live.state));
+  if (next) openNext(board, next);
+}
+
+/** Opens the step before again; what was written in the one that closes stays, and so does what its clock had left. */
+export function goBack(board) {
+  const step = previousStep(stepsOf(board.live.state));
+  if (step) board.actions.act("step.open", { step: step.id }, t("Zurück zu „{title}“", { title: titleOf(board, step) }));
+}
+
+/** Planned steps change places among themselves; what has begun stays where it is. `by`: −1 earlier, 1 later. */
+export function shiftStep(board, step, by) {
+  const order = stepsOf(board.live.state).filter((each) => each.status === "planned").map((each) => each.id);
+  const at = order.indexOf(step.id);
+  if (at < 0 || !order[at + by]) return null;
+  [order[at], order[at + by]] = [order[at + by], order[at]];
+  return orderSteps(board, order);
+}
+
+export function orderSteps(board, order) {
+  return board.actions.act("agenda.change", { steps: order }, t("Ablauf geändert"));
 }
 
 export function closeStep(board, step) {
@@ -32,11 +57,24 @@ export function pauseOrGo(board, timer) {
   return board.actions.act("timer.set", fields, timer.ends_at ? t("Uhr angehalten") : t("Uhr läuft weiter"));
 }
 
-/** More time; a clock that has run out starts from now. */
+/** More time, or less; a clock that has run out starts from now. */
 export function addMinutes(board, timer, minutes) {
-  const left = Math.max(0, Math.round(leftOf(timer, serverNow()))) + minutes * MINUTE;
+  const left = Math.max(0, Math.max(0, Math.round(leftOf(timer, serverNow()))) + minutes * MINUTE);
   const fields = timer.ends_at ? { ends_at: at(serverNow() + left) } : { left_ms: left };
-  return board.actions.act("timer.set", fields, t("{n} Minuten mehr", { n: minutes }));
+  const label = minutes > 0 ? t("{n} Minuten mehr", { n: minutes }) : t("{n} Minuten weniger", { n: -minutes });
+  return board.actions.act("timer.set", fields, label);
+}
+
+/** So many minutes from now; a clock that stands goes on standing. */
+export function setMinutes(board, timer, minutes) {
+  const left = minutes * MINUTE;
+  const stands = timer && !timer.ends_at;
+  const fields = stands ? { left_ms: left } : { ends_at: at(serverNow() + left) };
+  return board.actions.act("timer.set", fields, tn("Uhr auf {n} Minute gestellt", "Uhr auf {n} Minuten gestellt", minutes));
+}
+
+export function stopClock(board) {
+  return board.actions.act("timer.set", {}, t("Uhr weggenommen"));
 }
 
 export function startClock(board, minutes) {

@@ -1,6 +1,7 @@
 import { useEffect } from "preact/hooks";
 
-const writes = (element) => element.matches("input, textarea, select, [contenteditable]");
+/** Whether keys belong to this field. */
+export const writes = (element) => element.matches("input, textarea, select, [contenteditable]");
 
 /**
  * Ctrl+Z takes the last own step back, Ctrl+Y or Ctrl+Shift+Z does it again; in a field they stay the field's. With nothing

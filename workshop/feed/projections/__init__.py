@@ -35,4 +35,4 @@ PROJECTIONS: dict[str, Projection] = {
     "dot_count": see_dot_counts,
 }
 #: Nouns of which every audience sees the same.
-ALIKE = frozenset({"workshop", "wall", "cluster", "ballot", "topic", "action_item", "sheet", "table"})
+ALIKE = frozenset({"wall", "cluster", "ballot", "topic", "action_item", "sheet", "table"})

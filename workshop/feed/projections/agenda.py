@@ -18,13 +18,16 @@ def see_workshop(
     found = session.get(Workshop, workshop_id)
     if found is None:
         return []
+    thing = {"checks": found.checks, "plan": found.plan} if audience.is_board else {}
     return [
-        {
+        thing
+        | {
             "id": found.id,
             "title": found.title,
             "code": found.code,
             "municipality": found.municipality.name,
             "date": found.date.isoformat(),
+            "begins": found.begins,
             "languages": found.languages,
             "agenda": found.agenda,
             "step": found.step_id,
@@ -74,6 +77,7 @@ def _see_step(step: Step, audience: Audience, languages: list[str]) -> dict[str,
         "ballot": step.ballot_id,
     }
     if audience.is_board:
+        thing["note"] = step.note
         # `en` and the like only where the hall needs them; an empty German prompt needs no translation.
         wanted = [tag for tag in languages if tag != "de"] if step.prompt.get("de") else []
         thing["missing"] = [tag for tag in wanted if not step.prompt.get(tag)]

@@ -54,7 +54,7 @@ def create() -> ResponseReturnValue:
 
 def _read(values: dict[str, Any]) -> tuple[dict[str, Any], dict[str, str]]:
     """The fields of the form as `create_workshop` takes them, and {field: what is wrong}."""
-    fields = {name: values.get(name, "").strip() for name in ("municipality", "title", "agenda")}
+    fields = {name: values.get(name, "").strip() for name in ("municipality", "title", "agenda", "begins")}
     problems = {}
     if not fields["municipality"]:
         problems["municipality"] = gettext("Welche Kommune lädt ein?")

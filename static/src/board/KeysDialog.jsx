@@ -1,0 +1,44 @@
+// All keys of the board on one page.
+import { t } from "../ui/words.js";
+import { useBoard } from "./context.js";
+import { Dialog } from "./Dialog.jsx";
+
+const OF_MODERATION = () => [
+  [["N", t("Bild ab")], t("nächster Schritt, auch mit einem Presenter")],
+  [[t("Bild auf")], t("zurück zum Schritt davor")],
+  [["Alt ↑", "Alt ↓"], t("im Ablauf: Schritt früher oder später")],
+];
+
+const OF_ALL = () => [
+  [["Strg Z"], t("das Letzte rückgängig machen")],
+  [["Strg Y"], t("wiederherstellen")],
+  [["Enter"], t("Karte oder Schritt öffnen")],
+  [["←", "→"], t("zwischen den Teilen der Moderation wechseln")],
+  [["↑", "↓"], t("in einem Menü auf und ab")],
+  [["Esc"], t("schließen, ohne zu ändern")],
+  [["?"], t("diese Übersicht")],
+];
+
+export function KeysDialog() {
+  const { may } = useBoard();
+  const rows = [...(may("step.open") ? OF_MODERATION() : []), ...OF_ALL()];
+  return (
+    <Dialog title={t("Tasten")}>
+      <table class="table keys">
+        <tbody>
+          {rows.map(([keys, does]) => (
+            <tr key={does}>
+              <td>
+                {keys.map((key) => (
+                  <kbd key={key}>{key}</kbd>
+                ))}
+              </td>
+              <td>{does}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p class="help">{t("Beim Schreiben in einem Feld gehören die Tasten dem Feld.")}</p>
+    </Dialog>
+  );
+}

@@ -1,0 +1,74 @@
+// What can be set of a step, by type: data for StepSettings.jsx. Names and meanings are those of workshop/steps.py.
+import { t } from "../ui/words.js";
+
+const COLLECT = () => [["existing_engagement", t("als Engagement sammeln")], ["none", t("nur darüber sprechen")]];
+
+// `none`: what stands for an empty field, `empty`: what an empty field means; `fixed`: cannot change once there is a ballot.
+const SETTINGS = () => ({
+  info: [
+    {
+      name: "must_set", label: t("In diesem Schritt zu sagen"), kind: "many",
+      options: [["next_date", t("Nächstes Treffen")], ["contact", t("Ansprechperson")], ["publish_date", t("Wann und wo die Ergebnisse stehen")], ["next_host", t("Wer als Nächstes einlädt")]],
+    },
+  ],
+  scale: [{ name: "points", label: t("Stufen"), kind: "number", min: 2, max: 10, preset: 5 }],
+  introduce: [{ name: "collect", label: t("Was gesagt wird"), kind: "choice", options: COLLECT(), preset: "existing_engagement" }],
+  interview: [{ name: "collect", label: t("Was gesagt wird"), kind: "choice", options: COLLECT(), preset: "none" }],
+  cards: [
+    { name: "approve", label: t("Karten erst freigeben"), kind: "switch", preset: false, help: t("Karten der Handys hängen erst, wenn die Moderation sie gelesen hat.") },
+    { name: "cards_per_person", label: t("Karten je Person"), kind: "number", min: 1, max: 50, none: null, empty: t("leer: so viele man will"), preset: null },
+    { name: "max_len", label: t("Zeichen je Karte"), kind: "number", min: 20, max: 280, preset: 280 },
+    { name: "accept_late", label: t("Karten nach dem Ende noch annehmen"), kind: "switch", preset: true },
+  ],
+  cluster: [
+    {
+      name: "mode", label: t("Wer ordnet"), kind: "choice", preset: "everyone",
+      options: [["everyone", t("alle mit dem Handy")], ["moderator+table_helpers", t("Moderation und Tische")], ["moderator", t("nur die Moderation")]],
+    },
+    { name: "agreement", label: t("So viele müssen sich einig sein"), kind: "number", min: 1, max: 50, preset: 3 },
+  ],
+  dots: [
+    { name: "dots", label: t("Punkte je Person"), kind: "number", min: 1, max: 10, none: "half_of_items", empty: t("leer: halb so viele wie Vorschläge"), preset: "half_of_items", fixed: true },
+    { name: "cumulate_max", label: t("Höchstens auf einen Vorschlag"), kind: "number", min: 1, max: 10, none: null, empty: t("leer: alle"), preset: null, fixed: true },
+    { name: "winners", label: t("So viele gelten als ausgewählt"), kind: "number", min: 1, max: 20, preset: 5 },
+  ],
+  flip: [{ name: "count", label: t("So viele Cluster werden umgedreht"), kind: "number", min: 1, max: 20, preset: 5 }],
+  feedback: [
+    {
+      name: "visible_to", label: t("Wer die Antworten sieht"), kind: "choice", preset: "hall",
+      options: [["hall", t("der ganze Saal")], ["steering_group", t("nur die Steuerungsgruppe")]],
+    },
+  ],
+});
+
+/** The settings of a type that can be changed now; `ballot`: whether people can already place dots. */
+export const settingsOf = (type, ballot = false) => (SETTINGS()[type] || []).filter((setting) => !(setting.fixed && ballot));
+
+/** A setting as the field shows it. */
+export function toField(setting, value) {
+  const known = value === undefined ? setting.preset : value;
+  if (setting.kind === "many") return known || [];
+  if (setting.kind === "switch") return Boolean(known);
+  return known === setting.none || known === null || known === undefined ? "" : String(known);
+}
+
+/** The reverse; undefined for what cannot be a value, so that it is not sent. */
+export function fromField(setting, shown) {
+  if (setting.kind !== "number") return shown;
+  if (shown === "") return setting.none;
+  const number = Number(shown);
+  return Number.isInteger(number) && number >= setting.min && number <= setting.max ? number : undefined;
+}
+
+/** `{name: value}` of what was changed and can be sent; null without any. */
+export function changedSettings(draft, step) {
+  const stands = (step && step.settings) || {};
+  const changed = {};
+  settingsOf(draft.type, Boolean(step && step.ballot)).forEach((setting) => {
+    if (!(setting.name in draft.settings)) return;
+    const value = fromField(setting, draft.settings[setting.name]);
+    const shown = JSON.stringify(toField(setting, stands[setting.name]));
+    if (value !== undefined && JSON.stringify(draft.settings[setting.name]) !== shown) changed[setting.name] = value;
+  });
+  return Object.keys(changed).length ? changed : null;
+}
