@@ -1,4 +1,4 @@
-"""What belongs to a participant: their cards, dots, answers, commitments, engagement and opinions."""
+"""What belongs to a participant: their cards, dots, answers, commitments, engagement, opinions and seat."""
 
 from collections import defaultdict
 from collections.abc import Callable, Sequence
@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from workshop.feed.projections.outcome import see_engagement
 from workshop.feed.projections.rows import among, counted
 from workshop.feed.projections.wall import see_card
-from workshop.models import Answer, Base, Card, Commitment, Dot, Engagement, Operation, Opinion, Ref, Thank
+from workshop.models import Answer, Base, Card, Commitment, Dot, Engagement, Operation, Opinion, Participant, Ref, Thank
 
 #: {noun: [thing, …], "done": [command id, …]}
 Mine = dict[str, list[Any]]
@@ -62,6 +62,10 @@ def _own_engagements(session: Session, rows: Sequence[Engagement]) -> list[dict[
     return [see_engagement(row, thanks.get(row.id, 0)) for row in rows]
 
 
+def _own_seats(session: Session, rows: Sequence[Participant]) -> list[dict[str, Any]]:
+    return [{"id": row.id, "table": row.table_no} for row in rows]
+
+
 def _own_opinions(session: Session, rows: Sequence[Opinion]) -> list[dict[str, Any]]:
     return [{"id": row.id, "card": row.card_id, "cluster": row.cluster_id} for row in rows]
 
@@ -73,6 +77,7 @@ _OWN: dict[str, tuple[Any, Callable[[Session, Any], list[dict[str, Any]]]]] = {
     "commitment": (Commitment, _own_commitments),
     "engagement": (Engagement, _own_engagements),
     "opinion": (Opinion, _own_opinions),
+    "participant": (Participant, _own_seats),
 }
 
 
