@@ -28,9 +28,7 @@ from workshop.models import (
     Workshop,
 )
 
-_Thing = TypeVar(
-    "_Thing", Step, Wall, Card, Cluster, Ballot, Item, Topic, Commitment, Sheet, Engagement, Table
-)
+_Thing = TypeVar("_Thing", Step, Wall, Card, Cluster, Ballot, Item, Topic, Commitment, Sheet, Engagement, Table)
 
 
 @dataclass(frozen=True)

@@ -108,9 +108,9 @@ def test_dots_go_to_single_cards_and_not_to_ones_own_where_it_is_so_set(hall: Ha
 
 def test_a_setting_of_dots_that_does_not_exist_is_refused(hall: Hall) -> None:
     step = hall.rows_of_type("dots")[0]
-    for settings, name in (({"of": "walls"}, "of"), ({"own": "no"}, "own"), ({"dots": 0}, "dots")):
+    for wrong, name in (({"of": "walls"}, "of"), ({"own": "no"}, "own"), ({"dots": 0}, "dots")):
         with pytest.raises(Refusal) as caught:
-            hall.do("agenda.change", step=step.id, settings=settings)
+            hall.do("agenda.change", step=step.id, settings=wrong)
         assert caught.value.field == name
 
 

@@ -35,7 +35,9 @@ def set_dot(act: Act, command: SetDot) -> dict[str, Any]:
         raise Refusal("limit", "So viele Punkte haben Sie nicht mehr.", field="n")
     if command.n and not step.settings.get("own", True) and _wrote(act, item):
         raise Refusal(
-            "not_allowed", "Das ist Ihre eigene Karte. In dieser Runde gehen die Punkte an die Ideen der anderen.", field="item"
+            "not_allowed",
+            "Das ist Ihre eigene Karte. In dieser Runde gehen die Punkte an die Ideen der anderen.",
+            field="item",
         )
     dot = act.session.scalar(select(Dot).where(Dot.item_id == item.id, Dot.participant_id == act.actor.participant_id))
     if dot is None:

@@ -26,10 +26,10 @@ class ChangeSheet(Command, tag="sheet.change"):
     """
 
     sheet: Id
-    fields: dict[FieldName, Text] = {}
-    before: dict[FieldName, Text] = {}
+    fields: dict[FieldName, Text] = msgspec.field(default_factory=dict)
+    before: dict[FieldName, Text] = msgspec.field(default_factory=dict)
     seeking: bool | None = None
-    table: Number | None | msgspec.UnsetType = msgspec.UNSET
+    table: Number | msgspec.UnsetType | None = msgspec.UNSET
 
 
 @verb(ChangeSheet, PHONE | TEAM, undoable=True)

@@ -13,7 +13,7 @@ export function NewStep({ steps }) {
   function add(event) {
     event.preventDefault();
     const { type, phase } = draft;
-    const step = { type, minutes: Number(draft.minutes), title: { [lang]: draft.title.trim() }, prompt: { [lang]: draft.prompt.trim() } };
+    const step = { type, minutes: Number(draft.minutes), title: { [lang]: draft.title.trim() }, prompt: { [lang]: draft.prompt.trim() }, settings: draft.settings };
     const after = begun.length ? { after: begun[begun.length - 1].id } : {};
     actions.act("agenda.change", { add: phase ? { ...step, phase } : step, ...after }, t("Schritt eingefügt"));
     close();

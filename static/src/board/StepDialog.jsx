@@ -18,6 +18,7 @@ function changesOf(step, draft, lang) {
   if (draft.title.trim() !== inLanguage(step.title, lang).text) fields.title = { ...step.title, [lang]: draft.title.trim() };
   if (draft.prompt.trim() !== inLanguage(step.prompt, lang).text) fields.prompt = { ...step.prompt, [lang]: draft.prompt.trim() };
   if (minutes && minutes !== step.minutes) fields.minutes = minutes;
+  if (Object.keys(draft.settings).length) fields.settings = draft.settings;
   return Object.keys(fields).length ? fields : null;
 }
 
@@ -60,13 +61,13 @@ function Existing({ step, steps }) {
     close();
   };
   const reveal = () => {
-    revealStep(board, step);
     close();
+    revealStep(board, step);
   };
 
   return (
     <form onSubmit={save}>
-      <StepFields draft={draft} set={set} />
+      <StepFields draft={draft} set={set} step={step} />
       {missing.length > 0 && (
         <p class="help">{t("Fehlt noch auf: {languages}. Dort ist die deutsche Fassung zu sehen.", { languages: missing.map(languageName).join(", ") })}</p>
       )}

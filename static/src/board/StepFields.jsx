@@ -3,6 +3,7 @@ import { useState } from "preact/hooks";
 import { inLanguage } from "../ui/text.js";
 import { t } from "../ui/words.js";
 import { Field } from "./Field.jsx";
+import { StepSettings } from "./StepSettings.jsx";
 
 const NEW_TYPES = () => [
   ["info", t("Text und Uhr")],
@@ -31,12 +32,13 @@ export function useDraft(step, lang) {
     minutes: step ? step.minutes : 10,
     type: "info",
     phase: "",
+    settings: {},
   }));
   return [draft, (changes) => setDraft({ ...draft, ...changes })];
 }
 
 /** `isNew`: type and phase can be chosen too. */
-export function StepFields({ draft, set, isNew }) {
+export function StepFields({ draft, set, isNew, step = null }) {
   return (
     <>
       {isNew && (
@@ -48,6 +50,7 @@ export function StepFields({ draft, set, isNew }) {
       <Field label={t("Titel")} value={draft.title} onInput={(title) => set({ title })} maxLength={120} required />
       <Field label={t("Frage oder Ansage")} value={draft.prompt} onInput={(prompt) => set({ prompt })} rows={3} />
       <Field label={t("Minuten")} type="number" min="1" max="600" value={draft.minutes} onInput={(minutes) => set({ minutes })} />
+      <StepSettings step={step} draft={draft} set={set} />
     </>
   );
 }

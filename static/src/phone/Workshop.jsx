@@ -13,6 +13,7 @@ import { LateDrafts } from "./LateDrafts.jsx";
 import { Mine } from "./Mine.jsx";
 import { Refusals } from "./Refusals.jsx";
 import { StepView } from "./steps/index.js";
+import { Seat } from "./Seat.jsx";
 import { Strip } from "./Strip.jsx";
 import { Switch } from "./Switch.jsx";
 import { useScreen } from "./use-screen.js";
@@ -35,6 +36,7 @@ export function Workshop({ live, lang, page, speak }) {
     <PhoneContext.Provider value={{ live, lang, page, workshop, step, go, speak }}>
       <Header />
       <Strip />
+      <Seat />
       {Screen ? (
         <Screen />
       ) : (

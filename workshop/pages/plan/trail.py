@@ -44,7 +44,7 @@ class Word:
 
 
 def trail_of(db: Session, action_item: ActionItem) -> list[Station]:
-    """The stations, first of all the oldest card; empty where the action item has neither sheet nor topic from the wall."""
+    """The stations, first of all the oldest card; empty where the action item has neither a sheet nor a topic."""
     topic = db.get(Topic, action_item.topic_id) if action_item.topic_id else None
     stations: list[Station] = []
     ref: Ref | None = ("sheet", action_item.sheet_id) if action_item.sheet_id else _origin(topic)
