@@ -120,8 +120,8 @@ export function Flip({ state }) {
     <div class="panel">
       <div class="panel-head">
         <h2>{inLanguage(step.title, lang).text}</h2>
-        {next && <p class="hint">{t("Die Wünsche hängen schon an der Wand von „{title}“.", { title: inLanguage(next.title, lang).text })}</p>}
       </div>
+      {next && <p class="hint flip-note">{t("Die Wünsche hängen schon an der Wand von „{title}“.", { title: inLanguage(next.title, lang).text })}</p>}
       {pairs.length > 0 ? (
         <ol class="pairs">
           {pairs.map((pair) => (

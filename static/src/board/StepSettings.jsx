@@ -15,15 +15,15 @@ function Dots({ settings, set, step }) {
   const now = items ? t("Jetzt wären das {dots} Punkte bei {items} Einträgen.", { dots: each, items }) : t("Wie viele das sind, steht fest, sobald etwas an der Wand hängt.");
   return (
     <>
-      <div class="field-row">
+      <div class="field-row settings-row">
         <Field label={t("Punkte für jede Person")} value={String(dots)} help={dots === "half_of_items" ? now : undefined}
-          options={[["half_of_items", t("Hälfte der Einträge, höchstens zehn")], ...NUMBERS]}
+          options={[["half_of_items", t("Hälfte, höchstens zehn")], ...NUMBERS]}
           onInput={(value) => set({ dots: value === "half_of_items" ? value : Number(value) })} />
         <Field label={t("Höchstens auf einen Eintrag")} value={most === null ? "" : String(most)} options={[["", t("alle")], ...NUMBERS]}
           onInput={(value) => set({ cumulate_max: value ? Number(value) : null })} />
       </div>
       {source !== "sheets" && (
-        <div class="field-row">
+        <div class="field-row settings-row">
           <Field label={t("Punkte gehen an")} value={of} options={[["clusters", t("Überschriften")], ["cards", t("einzelne Karten")]]} onInput={(value) => set({ of: value })} />
           <Field label={t("Eigene Ideen")} value={own ? "yes" : "no"} disabled={of !== "cards"} onInput={(value) => set({ own: value === "yes" })}
             options={[["yes", t("dürfen Punkte bekommen")], ["no", t("nur Ideen der anderen")]]}

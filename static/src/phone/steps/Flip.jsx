@@ -31,6 +31,7 @@ export function Flip({ step }) {
   return (
     <>
       <Question step={step} />
+      <p class="lead">{t("Und umgekehrt: Was wünschen Sie sich stattdessen?")}</p>
       <ol class="flip-pairs">
         {pairs.map(({ from, wish }) => (
           <li key={wish.id}>
@@ -39,8 +40,8 @@ export function Flip({ step }) {
             {chosen === wish.id ? (
               <Wish next={next} from={from} onEnd={() => setChosen(null)} />
             ) : (
-              <Button kind="quiet" icon="plus" onClick={() => setChosen(wish.id)}>
-                {t("Und umgekehrt: Was wünschen Sie sich stattdessen?")}
+              <Button kind="quiet" icon="plus" aria-label={t("Eigenen Wunsch zu „{title}“ schreiben", { title: from.text })} onClick={() => setChosen(wish.id)}>
+                {t("Eigenen Wunsch schreiben")}
               </Button>
             )}
           </li>
