@@ -54,9 +54,8 @@ def test_who_sat_at_a_table_that_goes_chooses_another_and_no_word_goes_with_it(h
     hall.do("table.remove", table=by_number[1])
     hall.do("table.remove", table=by_number[2])
     assert seats(hall)[0] is None
-    assert hall.see(phone(), hall.phones[0].participant_id)["mine"]["participant"] == {
-        hall.phones[0].participant_id: {"id": hall.phones[0].participant_id, "table": None}
-    }
+    mine = hall.see(phone(), hall.phones[0].participant_id)["mine"]
+    assert mine["participant"] == {"me": {"id": "me", "table": None}}
     seen = hall.see(STAGE)["sheet"]
     assert seen[first.id]["table"] is None and seen[first.id]["fields"] == {"what": "Vorlesen"}
     assert second.id not in seen
@@ -71,8 +70,8 @@ def test_a_draw_mixes_languages_and_can_be_taken_back_though_somebody_has_moved(
     assert hall.do("table.draw", size=2) == {"id": last(hall, "table.draw"), "people": 3, "tables": 2}
     assert set(seats(hall)) == {1, 2}
     assert seats(hall)[0] != seats(hall)[1], "two who speak the same sit apart"
-    me = hall.phones[2].participant_id
-    assert hall.see(phone(), me)["mine"]["participant"][me]["table"] == seats(hall)[2]
+    mine = hall.see(phone(), hall.phones[2].participant_id)["mine"]
+    assert mine["participant"]["me"]["table"] == seats(hall)[2]
     hall.do("participant.change", hall.phones[0], table=5)
     hall.do("undo", command=last(hall, "table.draw"))
     assert seats(hall) == [6, 6, 7]

@@ -63,7 +63,8 @@ def _own_engagements(session: Session, rows: Sequence[Engagement]) -> list[dict[
 
 
 def _own_seats(session: Session, rows: Sequence[Participant]) -> list[dict[str, Any]]:
-    return [{"id": row.id, "table": row.table_no} for row in rows]
+    # Nobody's id is on the wire, not even in one's own frames: each has one seat.
+    return [{"id": "me", "table": row.table_no} for row in rows]
 
 
 def _own_opinions(session: Session, rows: Sequence[Opinion]) -> list[dict[str, Any]]:
@@ -88,6 +89,11 @@ def own_everything(session: Session, participant_id: str) -> Mine:
         rows = session.scalars(_all_of_one(model), {"participant": participant_id}).all()
         mine[noun] = see(session, rows)
     return mine
+
+
+def own_of_newcomer() -> Mine:
+    """What somebody has who has just come: no seat yet. Spares a thousand joins the questions."""
+    return {"participant": [{"id": "me", "table": None}]}
 
 
 def own_touched(

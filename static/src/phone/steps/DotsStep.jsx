@@ -36,6 +36,7 @@ function Placing({ step, ballot }) {
     <>
       <Question step={step} />
       <LeftOver left={left} of={ballot.dots} />
+      {ballot.cumulate < ballot.dots && <p class="hint">{tn("Höchstens {n} Punkt auf einen Eintrag.", "Höchstens {n} Punkte auf einen Eintrag.", ballot.cumulate)}</p>}
       {ballot.items.some((item) => isBarred(live, step, item)) && <p class="hint">{t("In dieser Runde gehen Ihre Punkte an die Ideen der anderen.")}</p>}
       <ul class="dot-list">
         {ballot.items.map((item) => (
