@@ -67,6 +67,10 @@ class Hall:
         step = [step for step in self.rows(Step) if step.type == "cards" and step.opened_at][-1]
         return self.do("card.submit", actor or self.phones[0], step=step.id, text=text, lang="de", **fields)["id"]
 
+    def card_on(self, step: str, text: str, **fields: Any) -> str:
+        """Hangs a card of the first phone on the wall of this step; returns its id."""
+        return self.do("card.submit", self.phones[0], step=step, text=text, lang="de", **fields)["id"]
+
     def cluster(self, title: str, *cards: str) -> str:
         """Makes a cluster of cards; returns its id."""
         wall = [step for step in self.rows(Step) if step.type == "cards" and step.opened_at][-1].wall_id

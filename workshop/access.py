@@ -22,12 +22,13 @@ from workshop.models import (
     Link,
     Sheet,
     Step,
+    Table,
     Topic,
     Wall,
     Workshop,
 )
 
-_Thing = TypeVar("_Thing", Step, Wall, Card, Cluster, Ballot, Item, Topic, Commitment, Sheet, Engagement)
+_Thing = TypeVar("_Thing", Step, Wall, Card, Cluster, Ballot, Item, Topic, Commitment, Sheet, Engagement, Table)
 
 
 @dataclass(frozen=True)
@@ -136,6 +137,11 @@ def access_topic(session: Session, workshop_id: str, topic_id: str) -> Topic:
 def access_sheet(session: Session, workshop_id: str, sheet_id: str) -> Sheet:
     """A sheet of this workshop."""
     return _in_workshop(session, Sheet, workshop_id, sheet_id, "sheet")
+
+
+def access_table(session: Session, workshop_id: str, table_id: str) -> Table:
+    """A group table of this workshop."""
+    return _in_workshop(session, Table, workshop_id, table_id, "table")
 
 
 def access_engagement(session: Session, workshop_id: str, engagement_id: str) -> Engagement:

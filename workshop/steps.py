@@ -96,8 +96,9 @@ class Cluster(Settings):
 class Dots(Settings):
     """dots: for each person; `half_of_items` is rounded up and at most dots_max. cumulate_max: most on one item, null
     is all of them. hide_until_closed: nobody sees counts before the reveal. winners: how many items count as chosen.
-    source: the clusters of the `latest` wall, the `sheets` last filled in, or the position (from 0) of an earlier step
-    with a wall or sheets."""
+    source: the `latest` wall, the `sheets` last filled in, or the position (from 0) of an earlier step with a wall or
+    sheets. of: dots go to the clusters of that wall (while it has none, to its cards), or to its single cards.
+    own: whether one may vote for one's own idea; it can only be told of cards, since many people write a cluster."""
 
     dots: Count | Literal["half_of_items"] = "half_of_items"
     dots_max: Count = 10
@@ -105,6 +106,8 @@ class Dots(Settings):
     hide_until_closed: bool = True
     winners: Count = 5
     source: Literal["latest", "sheets"] | Annotated[int, msgspec.Meta(ge=0)] = "latest"
+    of: Literal["clusters", "cards"] = "clusters"
+    own: bool = True
 
 
 class Flip(Settings):

@@ -44,6 +44,11 @@ class Moderator:
     def reveals(self, title: str) -> None:
         """Uncovers the result of the open step."""
         self.open_step(title).get_by_role("button", name="Aufdecken").click()
+        asked = self.page.get_by_role("dialog", name="Punkte aufdecken?")
+        done = self.page.locator(".undo-bar").filter(has_text="Ergebnis aufgedeckt")
+        expect(asked.or_(done).first).to_be_visible()
+        if asked.is_visible():
+            self.tap("Jetzt aufdecken")
         expect(self.open_step(title).get_by_role("button", name="Aufdecken")).to_have_count(0)
 
     def pile(self, heading: str) -> Locator:
@@ -155,6 +160,17 @@ class Moderator:
         for title in titles:
             self.tap(f"Ein Punkt mehr für {title}")
         expect(self.page.get_by_text("1 Bogen eingetragen: 1")).to_be_visible()
+
+    def words_wish(self, criticism: str, wish: str) -> None:
+        """Puts the wish for a criticism into better words, where it stands."""
+        field = self.page.get_by_role("textbox", name=f"Wunsch zu „{criticism}“")
+        field.fill(wish)
+        field.press("Enter")
+        self.has_done("Wunsch geändert")
+
+    def table(self, number: int) -> Locator:
+        """A table with its sheets."""
+        return self.page.get_by_role("region", name=f"Tisch {number}", exact=True)
 
     def makes_topics(self, n: int) -> None:
         """Takes the strongest items forward."""

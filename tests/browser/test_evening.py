@@ -161,7 +161,7 @@ def weighing(moderator: Moderator, stage: Stage, people: list[Person]) -> None:
 def turning_it_round(moderator: Moderator, stage: Stage) -> None:
     moderator.opens("Ins Positive drehen")
     stage.shows_card(said.WISH.format(said.LIVING))
-    moderator.changes(said.WISH.format(said.GETTING_ABOUT), said.WISH_FOR_BUSES)
+    moderator.words_wish(said.GETTING_ABOUT, said.WISH_FOR_BUSES)
     stage.shows_card(said.WISH_FOR_BUSES)
 
 
@@ -211,14 +211,14 @@ def at_the_tables(moderator: Moderator, stage: Stage, people: list[Person]) -> N
     anna.fills_in("Erster Schritt", "Das leere Haus am Markt ansehen")
     anna.fills_in("Wer?", "Wohnungslotsen")
     anna.fills_in("Bis wann?", "2027-03-31")
-    anna.tap("Auf dem Blatt speichern")
     stage.shows("Das leere Haus am Markt ansehen")
     rana.reads("Für Ihren Tisch gibt es noch kein Blatt. Sie können den Tisch wechseln.")
     rana.sits_at(1)
     expect(rana.page.get_by_label(rana.words("Erster Schritt"))).to_have_value("Das leere Haus am Markt ansehen")
     emre.fills_in("Erster Schritt", "Marktplatz ayırtmak")
-    emre.tap("Auf dem Blatt speichern")
+    stage.shows("Marktplatz ayırtmak")
 
+    moderator.turns_to("Themen")
     item = moderator.topic(said.OPEN_HOUSES).get_by_role("article", name=said.OPEN_HOUSES)
     expect(item.get_by_label("Erster Schritt")).to_have_value("Das leere Haus am Markt ansehen")
     expect(item.get_by_label("Bis wann")).to_have_value("2027-03-31")

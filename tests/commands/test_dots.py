@@ -88,6 +88,32 @@ def test_a_topic_shows_its_dots_after_the_reveal(hall: Hall) -> None:
     assert hall.see(STAGE)["topic"][topic]["dots"] == 1
 
 
+def test_dots_go_to_single_cards_and_not_to_ones_own_where_it_is_so_set(hall: Hall) -> None:
+    hall.open_type("cards")
+    mine = hall.card("Meine Idee", hall.phones[0])
+    theirs = hall.card("Deine Idee", hall.phones[1])
+    hall.cluster("Beide", mine, theirs)
+    step = hall.rows_of_type("dots")[0]
+    hall.do("agenda.change", step=step.id, settings={"of": "cards", "own": False, "dots": 2, "cumulate_max": 2})
+    hall.do("step.open", step=step.id)
+    items = {item.title: item for item in hall.rows(Item)}
+    assert {item.ref_noun for item in items.values()} == {"card"}
+    with pytest.raises(Refusal) as caught:
+        hall.do("dot.set", hall.phones[0], item=items["Meine Idee"].id, n=1)
+    assert (caught.value.code, caught.value.field) == ("not_allowed", "item")
+    assert hall.do("dot.set", hall.phones[0], item=items["Meine Idee"].id, n=0)["left"] == 2
+    assert hall.do("dot.set", hall.phones[0], item=items["Deine Idee"].id, n=2)["left"] == 0
+    assert hall.do("dot.set", hall.phones[1], item=items["Meine Idee"].id, n=2)["left"] == 0
+
+
+def test_a_setting_of_dots_that_does_not_exist_is_refused(hall: Hall) -> None:
+    step = hall.rows_of_type("dots")[0]
+    for wrong, name in (({"of": "walls"}, "of"), ({"own": "no"}, "own"), ({"dots": 0}, "dots")):
+        with pytest.raises(Refusal) as caught:
+            hall.do("agenda.change", step=step.id, settings=wrong)
+        assert caught.value.field == name
+
+
 @settings(
     max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
 )

@@ -16,7 +16,7 @@ from workshop.errors import Refusal
 from workshop.exports import FORMATS, export, file_name
 from workshop.exports.columns import TABLES
 from workshop.exports.guard import bare
-from workshop.models import Item, Step, Workshop
+from workshop.models import Item, Sheet, Step, Table, Workshop
 
 
 def exported(evening: Evening, form: str, **options: Any) -> bytes:
@@ -182,3 +182,22 @@ def test_file_names_are_plain(fresh: Evening) -> None:
         workshop = db.get(Workshop, fresh.workshop)
         assert file_name(workshop, "csv", "action_items") == "2026-05-21_grosse-frage-wie-wo_massnahmen.csv"
         assert file_name(workshop, "xlsx") == "2026-05-21_grosse-frage-wie-wo.xlsx"
+
+
+def test_what_a_table_wrote_is_a_row_for_each_field_and_leads_on_to_its_action_item(fresh: Evening) -> None:
+    fresh.do("step.open", step=fresh.steps["table_work", "verwirklichung"])
+    with fresh.parts.database.read() as db:
+        sheet = db.scalar(select(Sheet.id).where(Sheet.workshop_id == fresh.workshop, Sheet.table_no == 2))
+        table = db.scalar(select(Table.id).where(Table.workshop_id == fresh.workshop, Table.number == 2))
+    fresh.do("table.change", table=table, name="Fensterplatz")
+    words = {"first_step": "=Ort fragen", "what": "Leseabende", "who": ""}
+    fresh.do("sheet.change", sheet=sheet, fields=words, seeking=True)
+    made = fresh.do("action_item.create", sheet=sheet)["id"]
+    rows = german(fresh, "sheets")
+    assert [(row["Tisch"], row["Name des Tisches"], row["Feld"], row["Text"]) for row in rows] == [
+        ("2", "Fensterplatz", "Was", "Leseabende"),
+        ("2", "Fensterplatz", "Erster Schritt", "'=Ort fragen"),
+    ]
+    assert {row["Sucht Verantwortliche"] for row in rows} == {"ja"}
+    (item,) = as_json(fresh)["action_items"]
+    assert (item["id"], item["sheet"], item["status"]) == (made, sheet, "seeking")

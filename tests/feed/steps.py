@@ -16,6 +16,7 @@ from workshop.models import (
     Operation,
     Sheet,
     Step,
+    Table,
     Topic,
     Wall,
 )
@@ -133,6 +134,24 @@ def _unpromise(h: Hall, a: int, b: int) -> None:
     h.do("commitment.withdraw", Actor.participant(commitment.participant_id), commitment=commitment.id)
 
 
+def _sheet(h: Hall, a: int, b: int) -> None:
+    sheet = _pick(h, Sheet, a).id
+    if b % 4 == 0:
+        h.do("sheet.change", sheet=sheet, table=1 + a % 7 if b % 8 else None)
+    elif b % 4 == 1:
+        h.do("sheet.change", sheet=sheet, fields={"what": f"Vorhaben {b}"}, before={"what": ""}, seeking=a % 2 == 0)
+    else:
+        h.do("sheet.change", sheet=sheet, fields={"first_step": f"Schritt {b}"})
+
+
+def _wish(h: Hall, a: int, b: int) -> None:
+    steps = [step for step in h.rows(Step) if step.type == "cards" and step.wall_id]
+    if steps:
+        origin = {"noun": "cluster", "id": _pick(h, Cluster, b).id}
+        by = {"actor": _phone(h, b), "text": f"Wunsch {a}"} if b % 3 else {"text": "", "source": "flip"}
+        h.do("card.submit", step=steps[-1].id, lang="de", origin=origin, **by)
+
+
 def _answer(h: Hall, a: int, b: int) -> None:
     steps = [step for step in h.rows(Step) if step.type in ("scale", "feedback") and step.opened_at]
     if steps:
@@ -160,6 +179,8 @@ DEEDS: dict[str, Callable[[Hall, int, int], Any]] = {
     "park": lambda h, a, b: h.do("card.park", card=_pick(h, Card, a).id, parked=b % 3 > 0),
     "ask": lambda h, a, b: h.do("card.ask", _phone(h, b), card=_pick(h, Card, a).id, asks=b % 4 > 0),
     "explain": lambda h, a, b: h.do("card.explain", card=_pick(h, Card, a).id),
+    "wish": _wish,
+    "wish_away": lambda h, a, b: h.do("card.withdraw", card=_pick(h, Card, a).id),
     "hide": lambda h, a, b: h.do("card.hide", card=_pick(h, Card, a).id, reason="Ton"),
     "show": lambda h, a, b: h.do("card.show", card=_pick(h, Card, a).id),
     "redact": lambda h, a, b: h.do("card.redact", card=_pick(h, Card, a).id),
@@ -183,7 +204,12 @@ DEEDS: dict[str, Callable[[Hall, int, int], Any]] = {
     "action_item": lambda h, a, b: h.do(
         "action_item.change", action_item=_pick(h, ActionItem, a).id, who=f"Amt {b}", status="planned"
     ),
-    "sheet": lambda h, a, b: h.do("sheet.change", sheet=_pick(h, Sheet, a).id, fields={"first_step": f"Schritt {b}"}),
+    "sheet": _sheet,
+    "item_of_sheet": lambda h, a, b: h.do("action_item.create", sheet=_pick(h, Sheet, a).id),
+    "table_create": lambda h, a, b: h.do("table.create"),
+    "table_change": lambda h, a, b: h.do("table.change", table=_pick(h, Table, a).id, name=f"Eck {b}", helper="Frau A"),
+    "table_remove": lambda h, a, b: h.do("table.remove", table=_pick(h, Table, a).id),
+    "draw": lambda h, a, b: h.do("table.draw", **({"size": 1 + b % 5} if a % 2 else {})),
     "commit": _commit,
     "unpromise": _unpromise,
     "engage": lambda h, a, b: h.do("engagement.submit", _phone(h, b), text=f"Ich lese vor {a}", lang="tr"),

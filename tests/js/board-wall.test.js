@@ -61,9 +61,15 @@ test("clusters are dealt row by row and none is lost", () => {
 });
 
 test("topics come from the strongest items that have dots and are none yet", () => {
-  const results = [{ item: "a", dots: 5, paper: 0 }, { item: "b", dots: 0, paper: 2 }, { item: "c", dots: 0, paper: 0 }];
+  const results = [{ item: "a", dots: 5, paper: 0, rank: 1 }, { item: "b", dots: 0, paper: 2, rank: 2 }, { item: "c", dots: 0, paper: 0, rank: 3 }];
   assert.deepEqual(strongest(results, [], 3).map((each) => each.item), ["a", "b"]);
   assert.deepEqual(strongest(results, [{ origin: { noun: "item", id: "a" } }, { origin: null }], 2).map((each) => each.item), ["b"]);
+});
+
+test("a tie at the line goes along, so that nobody is cut off by the order of the list", () => {
+  const results = [["a", 5, 1], ["b", 3, 2], ["c", 3, 2], ["d", 1, 4]].map(([item, dots, rank]) => ({ item, dots, paper: 0, rank }));
+  assert.deepEqual(strongest(results, [], 2).map((each) => each.item), ["a", "b", "c"]);
+  assert.deepEqual(strongest(results, [], 1).map((each) => each.item), ["a"]);
 });
 
 test("a passage is counted in code points, without the blanks around it", () => {

@@ -40,6 +40,8 @@ FIELDS: dict[str, dict[str, Any]] = {
     "engagement.hide": {"engagement": NOTHING, "reason": "x"},
     "participant.change": {"table": 1},
     "workshop.change": {"title": "Probe"},
+    "table.create": {},
+    "table.draw": {},
     "workshop.close": {},
 }
 

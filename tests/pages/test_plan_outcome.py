@@ -10,7 +10,7 @@ from sqlalchemy import select
 from tests.evening import SAMPLE, Evening, begin
 from tests.pages.conftest import Enter
 from tests.pages.forms import send, tags
-from workshop.models import ActionItem, Card, Step, Topic
+from workshop.models import ActionItem, Card, Sheet, Step, Topic
 from workshop.pages.plan.trail import Result, trail_of, word_of
 
 
@@ -112,6 +112,24 @@ def test_the_walk_back_goes_through_a_flipped_cluster(fresh: Evening) -> None:
         ("cluster", "phantasie"),
     ]
     assert trail[0].text == "Der letzte Bus fährt um 20 Uhr."
+
+
+def test_the_walk_back_goes_through_the_sheet_that_a_table_wrote(fresh: Evening) -> None:
+    step = fresh.steps["cards", "phantasie"]
+    fresh.do("step.open", step=step)
+    card = fresh.do("card.submit", step=step, text="Vorlesen auf dem Markt", lang="de")["id"]
+    fresh.do("topic.create", origin={"noun": "card", "id": card})
+    fresh.do("step.open", step=fresh.steps["table_work", "verwirklichung"])
+    with fresh.parts.database.read() as db:
+        sheet = db.scalar(select(Sheet.id).where(Sheet.workshop_id == fresh.workshop, Sheet.removed.is_(False)))
+    fresh.do("sheet.change", sheet=sheet, fields={"what": "Ein Leseabend im Juni"})
+    made = fresh.do("action_item.create", sheet=sheet, what="Bücher sammeln")["id"]
+    with fresh.parts.database.read() as db:
+        trail = trail_of(db, db.get(ActionItem, made))
+    assert [(station.noun, station.text) for station in trail] == [
+        ("card", "Vorlesen auf dem Markt"),
+        ("sheet", "Vorlesen auf dem Markt"),
+    ]
 
 
 def test_a_hidden_card_is_not_shown_as_the_origin(fresh: Evening) -> None:

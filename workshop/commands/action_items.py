@@ -3,7 +3,8 @@
 from datetime import date
 from typing import Literal
 
-from workshop.access import access_action_item, access_topic
+from workshop.access import access_action_item, access_sheet, access_topic
+from workshop.commands.sheets import day_in
 from workshop.commands.verbs import MODERATE, PLAN, Act, Command, Id, Text, verb
 from workshop.errors import Refusal
 from workshop.models import ActionItem, History
@@ -17,10 +18,11 @@ _WITH_REASON = ("paused", "dropped")
 
 
 class CreateActionItem(Command, tag="action_item.create"):
-    """A new action item of the workshop's municipality."""
+    """A new action item of the workshop's municipality; of a `sheet` it takes the words that are not given."""
 
-    what: Text
+    what: Text | None = None
     topic: Id | None = None
+    sheet: Id | None = None
     first_step: Text = ""
     who: Text = ""
     with_whom: Text = ""
@@ -32,10 +34,18 @@ class CreateActionItem(Command, tag="action_item.create"):
 def create_action_item(act: Act, command: CreateActionItem) -> None:
     if command.topic is not None:
         access_topic(act.session, act.workshop.id, command.topic)
-    item = new_action_item(act, command.id, command.what, topic_id=command.topic)
+    sheet = access_sheet(act.session, act.workshop.id, command.sheet) if command.sheet is not None else None
+    said = sheet.fields if sheet else {}
+    what = command.what or said.get("what") or (sheet.title if sheet else "")
+    topic = command.topic or (sheet.topic_id if sheet else None)
+    # A table has room for more words than the name of an action item.
+    item = new_action_item(act, command.id, what if command.what else what[:WHAT_LENGTH], topic_id=topic)
     for name in ("first_step", "who", "with_whom", "needs"):
-        setattr(item, name, checked(getattr(command, name), FIELD_LENGTH, name, empty=True))
-    item.by_when = command.by_when
+        setattr(item, name, checked(getattr(command, name) or said.get(name, ""), FIELD_LENGTH, name, empty=True))
+    item.by_when = command.by_when or day_in(said.get("by_when", ""))
+    if sheet is not None:
+        item.sheet_id = sheet.id
+        item.status = "seeking" if sheet.seeking or not item.who else "planned"
 
 
 def new_action_item(act: Act, item_id: str, what: str, *, topic_id: str | None) -> ActionItem:

@@ -2,10 +2,12 @@
 
 from typing import Literal
 
+import msgspec
 from sqlalchemy import bindparam, func, select
 
-from workshop.access import access_own_card, access_step
+from workshop.access import access_card, access_cluster, access_own_card, access_step
 from workshop.commands.verbs import MEDIATE, PHONE, TEAM, Act, Command, Id, Number, Tag, Text, verb
+from workshop.commands.wishes import wish_from
 from workshop.errors import Refusal
 from workshop.killer_phrases import has_killer_phrase
 from workshop.languages import is_known
@@ -15,23 +17,32 @@ from workshop.text import CARD_LENGTH, GLOSS_LENGTH, checked
 _TABLE_OF = select(Participant.table_no).where(Participant.id == bindparam("participant"))
 
 
+class CardOrigin(msgspec.Struct, forbid_unknown_fields=True):
+    """The criticism that a wish turns round."""
+
+    noun: Literal["cluster", "card"]
+    id: Id
+
+
 class SubmitCard(Command, tag="card.submit"):
-    """Hangs a card on the wall of a cards step."""
+    """Hangs a card on the wall of a cards step. With an `origin` it is the wish for a criticism; where a board leaves
+    its text empty, it begins with that criticism turned round."""
 
     step: Id
     text: Text
     lang: Tag
     table: Number | None = None
     paper: Number | None = None
-    source: Literal["paper", "helper", "table"] | None = None
+    source: Literal["paper", "helper", "table", "flip"] | None = None
     gloss: Text | None = None
+    origin: CardOrigin | None = None
 
 
 @verb(SubmitCard, PHONE | MEDIATE, undoable=True)
 def submit_card(act: Act, command: SubmitCard) -> None:
     step = access_step(act.session, act.workshop.id, command.step)
     late = _check_step(act, step)
-    text = checked(command.text, step.settings.get("max_len", CARD_LENGTH))
+    text = checked(_words(act, command), step.settings.get("max_len", CARD_LENGTH))
     if not is_known(command.lang):
         raise Refusal("invalid", "Diese Sprache kennen wir nicht.", field="lang")
     if act.is_phone:
@@ -55,9 +66,24 @@ def submit_card(act: Act, command: SubmitCard) -> None:
             gloss=_gloss(act, command),
             gloss_by="person" if _gloss(act, command) else None,
             withdrawn=False,
+            origin_noun=command.origin.noun if command.origin else None,
+            origin_id=command.origin.id if command.origin else None,
             created_at=act.now,
         )
     )
+
+
+def _words(act: Act, command: SubmitCard) -> str:
+    """What the card says: as written, or for a board's wish without words those of its criticism, turned round."""
+    origin = command.origin
+    if origin is None:
+        return command.text
+    if origin.noun == "cluster":
+        said = access_cluster(act.session, act.workshop.id, origin.id, "origin").title
+    else:
+        card = access_card(act.session, act.workshop.id, origin.id, "origin")
+        said = card.gloss or card.text
+    return command.text if command.text or act.is_phone else wish_from(said)[:CARD_LENGTH]
 
 
 def _check_step(act: Act, step: Step) -> bool:
@@ -132,15 +158,17 @@ def _rewrite(act: Act, card: Card, step: Step, text: str) -> None:
 
 
 class WithdrawCard(Command, tag="card.withdraw"):
-    """Takes one's own card back while the step is open."""
+    """Takes one's own card back while the step is open; a board takes back a wish that a flip made."""
 
     card: Id
 
 
-@verb(WithdrawCard, PHONE)
+@verb(WithdrawCard, PHONE | TEAM, undoable=True)
 def withdraw_card(act: Act, command: WithdrawCard) -> None:
     card = access_own_card(act.session, act.workshop.id, command.card, act.actor)
     _check_own(act, card, access_step(act.session, act.workshop.id, card.step_id))
+    if not act.is_phone and card.source != "flip":
+        raise Refusal("not_allowed", "Karten aus dem Saal lassen sich nur ausblenden.", field="card")
     card.withdrawn = True
     _hand_over(act, card)
 
@@ -164,7 +192,8 @@ def _hand_over(act: Act, card: Card) -> None:
 def _check_own(act: Act, card: Card, step: Step) -> None:
     if not act.is_phone:
         return
-    if step.status != "open":
+    # Not yet open it has cards too: wishes that were proposed while the criticism was turned round.
+    if step.status == "closed":
         raise Refusal("closed", "Dieser Schritt ist zu Ende. Die Karte bleibt, wie sie ist.", field="card")
     if card.redacted:
         raise Refusal("not_allowed", "Die Moderation hat diese Karte geschwärzt.", field="card")

@@ -8,7 +8,7 @@ from sqlalchemy import func, select
 from workshop.access import access_ballot, access_item, access_step
 from workshop.commands.verbs import PHONE, TEAM, Act, Command, Id, Number, verb
 from workshop.errors import Refusal
-from workshop.models import Dot, DotCount, Item, Topic, new_id
+from workshop.models import Card, Dot, DotCount, Item, Topic, new_id
 
 Count = Annotated[int, msgspec.Meta(ge=0, le=9999)]
 
@@ -33,6 +33,12 @@ def set_dot(act: Act, command: SetDot) -> dict[str, Any]:
     left = ballot.dots - (act.session.scalar(elsewhere) or 0)
     if command.n > min(left, ballot.cumulate):
         raise Refusal("limit", "So viele Punkte haben Sie nicht mehr.", field="n")
+    if command.n and not step.settings.get("own", True) and _wrote(act, item):
+        raise Refusal(
+            "not_allowed",
+            "Das ist Ihre eigene Karte. In dieser Runde gehen die Punkte an die Ideen der anderen.",
+            field="item",
+        )
     dot = act.session.scalar(select(Dot).where(Dot.item_id == item.id, Dot.participant_id == act.actor.participant_id))
     if dot is None:
         dot = Dot(
@@ -45,6 +51,11 @@ def set_dot(act: Act, command: SetDot) -> dict[str, Any]:
         act.session.add(dot)
     dot.n = command.n
     return {"left": left - command.n}
+
+
+def _wrote(act: Act, item: Item) -> bool:
+    card = act.session.get(Card, item.ref_id) if item.ref_noun == "card" else None
+    return card is not None and card.participant_id == act.actor.participant_id
 
 
 class CountDots(Command, tag="dot.count"):

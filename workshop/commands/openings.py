@@ -7,6 +7,7 @@ from sqlalchemy import func, select
 
 from workshop.commands.seeds import make_seeds
 from workshop.commands.sheets import ensure_sheets
+from workshop.commands.tables import open_table_work
 from workshop.commands.verbs import Act
 from workshop.commands.walls import open_wall
 from workshop.models import VISIBLE, Ballot, Card, Cluster, Dot, Item, Sheet, Step, new_id
@@ -75,7 +76,7 @@ def make_ballot(act: Act, step: Step) -> None:
 
 
 def _wall_to_vote(act: Act, step: Step) -> list[tuple[str, str, str]]:
-    """(noun, id, title) of the clusters of a wall that have cards; of its cards if there are no clusters."""
+    """(noun, id, title) of the clusters of a wall that have cards; of its cards if there are none, or if so wanted."""
     source = source_step(act, step, ("cards",))
     if source is not None and source.wall_id is None:
         return _sheets_of(act, source)
@@ -86,7 +87,7 @@ def _wall_to_vote(act: Act, step: Step) -> list[tuple[str, str, str]]:
     clusters = act.session.scalars(
         select(Cluster).where(Cluster.removed.is_(False), Cluster.id.in_(filled)).order_by(Cluster.position)
     ).all()
-    if clusters:
+    if clusters and step.settings.get("of") != "cards":
         return [("cluster", row.id, row.title) for row in clusters]
     cards = select(Card).where(Card.wall_id == source.wall_id, *VISIBLE).order_by(Card.position)
     return [("card", row.id, row.gloss or row.text) for row in act.session.scalars(cards.limit(_MOST_CARDS_ON_BALLOT))]
@@ -111,7 +112,7 @@ _OPENINGS: dict[str, Callable[[Act, Step], None]] = {
     "cluster": choose_wall,
     "dots": make_ballot,
     "flip": make_seeds,
-    "table_work": ensure_sheets,
+    "table_work": open_table_work,
     "marketplace": ensure_sheets,
     "session_round": ensure_sheets,
 }

@@ -7,7 +7,7 @@ import msgspec
 from sqlalchemy import func, select
 
 from workshop.access import access_sheet, access_step
-from workshop.commands.verbs import PHONE, TEAM, Act, Command, Id, Text, verb
+from workshop.commands.verbs import PHONE, TEAM, Act, Command, Id, Number, Text, verb
 from workshop.errors import Refusal
 from workshop.models import ActionItem, Participant, Sheet, Step, Table, Topic, new_id
 from workshop.text import checked
@@ -19,10 +19,17 @@ _OF_ACTION_ITEM = ("what", "first_step", "who", "with_whom", "needs")
 
 
 class ChangeSheet(Command, tag="sheet.change"):
-    """Writes fields of a sheet; those not given stay as they are."""
+    """Writes fields of a sheet; those not given stay as they are.
+
+    `before`: what the writer saw in them, so that two who write at the same time do not lose each other's words.
+    `seeking`: whether it still looks for somebody in charge. `table`: where it lies (boards).
+    """
 
     sheet: Id
-    fields: dict[FieldName, Text]
+    fields: dict[FieldName, Text] = msgspec.field(default_factory=dict)
+    before: dict[FieldName, Text] = msgspec.field(default_factory=dict)
+    seeking: bool | None = None
+    table: Number | msgspec.UnsetType | None = msgspec.UNSET
 
 
 @verb(ChangeSheet, PHONE | TEAM, undoable=True)
@@ -34,9 +41,22 @@ def change_sheet(act: Act, command: ChangeSheet) -> None:
     if act.is_phone and not _sits_there(act, sheet):
         raise Refusal("not_allowed", "Dieses Blatt gehört zu einem anderen Tisch.", field="sheet")
     written = {name: checked(text, FIELD_LENGTH, name, empty=True) for name, text in command.fields.items()}
+    _check_before(sheet, written, command.before)
     sheet.fields = {**sheet.fields, **written}
+    if command.seeking is not None:
+        sheet.seeking = command.seeking
+    if command.table is not msgspec.UNSET and not act.is_phone:
+        sheet.table_no = command.table
     if sheet.topic_id is not None:
-        _write_action_item(act, sheet.topic_id, written)
+        _write_action_item(act, sheet.topic_id, written, seeking=command.seeking)
+
+
+def _check_before(sheet: Sheet, written: dict[str, str], before: dict[str, str]) -> None:
+    """Refuses to write over words that the writer has not seen."""
+    for name, text in written.items():
+        now = sheet.fields.get(name, "")
+        if name in before and now not in (before[name].strip(), text):
+            raise Refusal("conflict", "Hier hat inzwischen jemand anderes geschrieben.", field=name)
 
 
 def _sits_there(act: Act, sheet: Sheet) -> bool:
@@ -44,7 +64,7 @@ def _sits_there(act: Act, sheet: Sheet) -> bool:
     return sheet.table_no is None or (person is not None and person.table_no == sheet.table_no)
 
 
-def _write_action_item(act: Act, topic_id: str, written: dict[str, str]) -> None:
+def _write_action_item(act: Act, topic_id: str, written: dict[str, str], *, seeking: bool | None) -> None:
     """What a topic's table writes stands in the topic's first action item too."""
     item = act.session.scalar(
         select(ActionItem)
@@ -57,10 +77,17 @@ def _write_action_item(act: Act, topic_id: str, written: dict[str, str]) -> None
         # An emptied "what" would leave an action item without a name.
         if name in written and (written[name] or name != "what"):
             setattr(item, name, written[name])
+    if seeking is not None and item.status in ("seeking", "planned"):
+        item.status = "seeking" if seeking else "planned"
+    item.by_when = day_in(written.get("by_when", "")) or item.by_when
+
+
+def day_in(text: str) -> date | None:
+    """The day that a table wrote; people also write "im Sommer", and that stays on the sheet."""
     try:
-        item.by_when = date.fromisoformat(written["by_when"])
-    except (KeyError, ValueError):
-        return  # people also write "im Sommer"; that stays on the sheet
+        return date.fromisoformat(text)
+    except ValueError:
+        return None
 
 
 def ensure_sheets(act: Act, step: Step) -> None:
@@ -72,9 +99,11 @@ def ensure_sheets(act: Act, step: Step) -> None:
     takes_topics = step.type == "table_work" and step.settings.get("form") == "action_item"
     if topics and takes_topics:
         _sheets_for_topics(act, step, list(existing), list(topics))
-    elif not existing:
+    else:
+        have = {sheet.table_no for sheet in existing}
         for number in _table_numbers(act):
-            act.session.add(_sheet(act, step, number, number, "", None))
+            if number not in have:
+                act.session.add(_sheet(act, step, number, number, "", None))
 
 
 def _sheets_for_topics(act: Act, step: Step, existing: list[Sheet], topics: list[Topic]) -> None:
@@ -96,7 +125,11 @@ def _sheets_for_topics(act: Act, step: Step, existing: list[Sheet], topics: list
 
 def _table_numbers(act: Act) -> list[int]:
     return list(
-        act.session.scalars(select(Table.number).where(Table.workshop_id == act.workshop.id).order_by(Table.number))
+        act.session.scalars(
+            select(Table.number)
+            .where(Table.workshop_id == act.workshop.id, Table.removed.is_(False))
+            .order_by(Table.number)
+        )
     )
 
 
@@ -110,5 +143,6 @@ def _sheet(act: Act, step: Step, number: int, table: int | None, title: str, top
         title=title,
         topic_id=topic_id,
         fields={},
+        seeking=False,
         removed=False,
     )

@@ -112,6 +112,21 @@ ACTION_ITEMS = Table(
         Column("topic", "Thema", 36),
         Column("found", "Zusagen", 9),
         Column("wanted", "Gesucht", 9),
+        Column("sheet", "Kennung des Tischblatts", 38),
+        Column("id", "Kennung", 38),
+    ),
+)
+SHEETS = Table(
+    "sheets",
+    "Tischblätter",
+    (
+        Column("step", "Schritt", 28),
+        Column("table", "Tisch", 8),
+        Column("table_name", "Name des Tisches", 24),
+        Column("sheet", "Blatt", 36),
+        Column("field", "Feld", 20),
+        Column("text", "Text", 60),
+        Column("seeking", "Sucht Verantwortliche", 14),
         Column("id", "Kennung", 38),
     ),
 )
@@ -129,4 +144,4 @@ CONTACTS = Table(
     ),
 )
 #: Those that an export always has; contacts are only in it when somebody asks for them.
-TABLES = (CARDS, CLUSTERS, DOTS, TOPICS, ACTION_ITEMS)
+TABLES = (CARDS, CLUSTERS, DOTS, TOPICS, ACTION_ITEMS, SHEETS)

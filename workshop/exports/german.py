@@ -17,6 +17,25 @@ STATUS = {
     "dropped": "kommt nicht",
 }
 PHASES = {"kritik": "Kritik", "phantasie": "Phantasie", "verwirklichung": "Verwirklichung"}
+SHEET_FIELDS = {
+    "what": "Was",
+    "first_step": "Erster Schritt",
+    "who": "Wer",
+    "with_whom": "Mit wem",
+    "by_when": "Bis wann",
+    "needs": "Was wird gebraucht",
+    "difficult": "Was ist schwierig",
+    "next_step": "Nächster Schritt",
+    "recommendation": "Empfehlung",
+    "reason": "Begründung",
+    "people": "Wer war dabei",
+    "result": "Ergebnis",
+    "statement": "Aussage",
+    "concern": "Anliegen",
+    "host": "Gastgeber/in",
+    "room": "Raum",
+    "time": "Zeit",
+}
 ROLES = {"join": "mitmachen", "coordinate": "koordinieren", "support": "unterstützen"}
 
 _WORDS: dict[str, dict[str, str]] = {
@@ -26,6 +45,7 @@ _WORDS: dict[str, dict[str, str]] = {
     "gloss_by": {"person": "Mensch", "machine": "Maschine"},
     "noun": {"cluster": "Cluster", "card": "Karte", "sheet": "Tischblatt"},
     "role": ROLES,
+    "field": SHEET_FIELDS,
 }
 
 

@@ -70,6 +70,7 @@ def action_item_rows(session: Session, workshop_id: str) -> list[Row]:
             "topic": topic.title if topic else None,
             "found": own.get(row.id, 0) + (topics.get(topic.id, 0) if topic else 0),
             "wanted": topic.wanted if topic else None,
+            "sheet": row.sheet_id,
             "id": row.id,
         }
         for row, topic in rows

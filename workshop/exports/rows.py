@@ -2,8 +2,9 @@
 
 from sqlalchemy.orm import Session
 
-from workshop.exports.columns import ACTION_ITEMS, CARDS, CLUSTERS, CONTACTS, DOTS, TOPICS, Table
+from workshop.exports.columns import ACTION_ITEMS, CARDS, CLUSTERS, CONTACTS, DOTS, SHEETS, TOPICS, Table
 from workshop.exports.outcome_rows import action_item_rows, contact_rows, topic_rows
+from workshop.exports.sheet_rows import sheet_rows
 from workshop.exports.wall_rows import card_rows, cluster_rows, dot_rows, walls_of
 from workshop.feed.projections.rows import rows_of
 from workshop.keys import Keys
@@ -21,6 +22,7 @@ def tables_of(session: Session, workshop_id: str, keys: Keys | None = None) -> d
         DOTS.fill(dots),
         TOPICS.fill(topic_rows(session, workshop_id, dots)),
         ACTION_ITEMS.fill(action_item_rows(session, workshop_id)),
+        SHEETS.fill(sheet_rows(session, workshop_id)),
     ]
     if keys:
         filled.append(CONTACTS.fill(contact_rows(session, workshop_id, keys)))

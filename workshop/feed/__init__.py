@@ -3,7 +3,7 @@
 from workshop.feed.audience import BOARD, STAGE, Audience, phone
 from workshop.feed.changes import Changes
 from workshop.feed.numbers import append, feed_id, head_of, touched_between
-from workshop.feed.own import own_everything, own_touched
+from workshop.feed.own import own_everything, own_of_newcomer, own_touched
 from workshop.feed.snapshot import project, snapshot
 
 __all__ = [
@@ -15,6 +15,7 @@ __all__ = [
     "feed_id",
     "head_of",
     "own_everything",
+    "own_of_newcomer",
     "own_touched",
     "phone",
     "project",

@@ -1,4 +1,4 @@
-"""What belongs to a participant: their cards, dots, answers, commitments, engagement, opinions and questions."""
+"""What belongs to a participant: cards, dots, answers, commitments, engagement, opinions, questions and seat."""
 
 from collections import defaultdict
 from collections.abc import Callable, Sequence
@@ -11,7 +11,20 @@ from sqlalchemy.orm import Session
 from workshop.feed.projections.outcome import see_engagement
 from workshop.feed.projections.rows import among, counted
 from workshop.feed.projections.wall import see_card
-from workshop.models import Answer, Ask, Base, Card, Commitment, Dot, Engagement, Operation, Opinion, Ref, Thank
+from workshop.models import (
+    Answer,
+    Ask,
+    Base,
+    Card,
+    Commitment,
+    Dot,
+    Engagement,
+    Operation,
+    Opinion,
+    Participant,
+    Ref,
+    Thank,
+)
 
 #: {noun: [thing, …], "done": [command id, …]}
 Mine = dict[str, list[Any]]
@@ -71,6 +84,11 @@ def _own_engagements(session: Session, rows: Sequence[Engagement]) -> list[dict[
     return [see_engagement(row, thanks.get(row.id, 0)) for row in rows]
 
 
+def _own_seats(session: Session, rows: Sequence[Participant]) -> list[dict[str, Any]]:
+    # Nobody's id is on the wire, not even in one's own frames: each has one seat.
+    return [{"id": "me", "table": row.table_no} for row in rows]
+
+
 def _own_opinions(session: Session, rows: Sequence[Opinion]) -> list[dict[str, Any]]:
     return [{"id": row.id, "card": row.card_id, "cluster": row.cluster_id} for row in rows]
 
@@ -99,6 +117,7 @@ _OWN: dict[str, tuple[Any, Callable[[Session, Any], list[dict[str, Any]]]]] = {
     "engagement": (Engagement, _own_engagements),
     "opinion": (Opinion, _own_opinions),
     "ask": (Ask, _own_asks),
+    "participant": (Participant, _own_seats),
 }
 
 
@@ -109,6 +128,11 @@ def own_everything(session: Session, participant_id: str) -> Mine:
         rows = session.scalars(_all_of_one(model), {"participant": participant_id}).all()
         mine[noun] = see(session, rows)
     return mine
+
+
+def own_of_newcomer() -> Mine:
+    """What somebody has who has just come: no seat yet. Spares a thousand joins the questions."""
+    return {"participant": [{"id": "me", "table": None}]}
 
 
 def own_touched(

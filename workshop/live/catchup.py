@@ -4,7 +4,17 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
-from workshop.feed import Audience, feed_id, head_of, own_everything, own_touched, project, snapshot, touched_between
+from workshop.feed import (
+    Audience,
+    feed_id,
+    head_of,
+    own_everything,
+    own_of_newcomer,
+    own_touched,
+    project,
+    snapshot,
+    touched_between,
+)
 from workshop.models import Ref
 
 #: Beyond so many changes a snapshot is shorter than the way there.
@@ -46,7 +56,8 @@ class CatchUp:
             at, state = self._whole(session, workshop_id, audience, told, head)
             body = {"at": at, "state": state}
             if participant is not None:
-                body["state"] = {**state, "mine": {} if newcomer else own_everything(session, participant)}
+                mine = own_of_newcomer() if newcomer else own_everything(session, participant)
+                body["state"] = {**state, "mine": mine}
         return {"feed": current, "head": head, **body}
 
     def frame(

@@ -29,7 +29,7 @@ class Topic(InWorkshop, Base):
 
 
 class ActionItem(Base):
-    """A Maßnahme: always of a municipality; topic and workshop optional."""
+    """A Maßnahme: always of a municipality; topic, workshop and sheet optional."""
 
     __tablename__ = "action_item"
     noun = "action_item"
@@ -39,6 +39,8 @@ class ActionItem(Base):
     municipality_id: Mapped[str] = mapped_column(ForeignKey("municipality.id"), index=True)
     workshop_id: Mapped[str | None] = mapped_column(ForeignKey("workshop.id"), index=True)
     topic_id: Mapped[str | None] = mapped_column(ForeignKey("topic.id"), index=True)
+    #: The Tischblatt that it was made from.
+    sheet_id: Mapped[str | None] = mapped_column(String(36))
     what: Mapped[str]
     first_step: Mapped[str] = mapped_column(default="")
     who: Mapped[str] = mapped_column(default="")
@@ -116,6 +118,8 @@ class Sheet(InWorkshop, Base):
     title: Mapped[str]
     topic_id: Mapped[str | None] = mapped_column(ForeignKey("topic.id"))
     fields: Mapped[dict[str, Any]] = mapped_column(default=dict)
+    #: The table has found nobody yet who takes it in hand.
+    seeking: Mapped[bool] = mapped_column(default=False)
     removed: Mapped[bool] = mapped_column(default=False)
 
 

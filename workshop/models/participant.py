@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from sqlalchemy import String, UniqueConstraint
-from sqlalchemy.orm import Mapped, mapped_column
+from sqlalchemy.orm import Mapped, mapped_column, synonym
 
 from workshop.models.base import Base, InWorkshop
 
@@ -14,7 +14,11 @@ class Participant(InWorkshop, Base):
     __tablename__ = "participant"
     __table_args__ = (UniqueConstraint("workshop_id", "token_hash"),)
     noun = "participant"
+    #: A draw is taken back as a whole, also for those who have sat down elsewhere since.
+    ticks = frozenset({"table_no"})
 
+    #: Whose this is: as of a card or a dot, so that one's own seat is told like them (workshop/feed/own.py).
+    participant_id: Mapped[str] = synonym("id")
     token_hash: Mapped[str] = mapped_column(String(64))
     lang: Mapped[str]
     table_no: Mapped[int | None]

@@ -56,8 +56,13 @@ class Table(Base):
 
     __tablename__ = "table"
     noun = "table"
+    gone = "removed"
 
     id: Mapped[str] = mapped_column(String(36), primary_key=True, default=new_id)
     workshop_id: Mapped[str] = mapped_column(ForeignKey("workshop.id"), index=True)
     number: Mapped[int]
     name: Mapped[str] = mapped_column(default="")
+    #: What the table works on, and who helps there (a name or a label), as the board says.
+    task: Mapped[str] = mapped_column(default="")
+    helper: Mapped[str] = mapped_column(default="")
+    removed: Mapped[bool] = mapped_column(default=False)

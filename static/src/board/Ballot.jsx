@@ -2,82 +2,27 @@
 import { useState } from "preact/hooks";
 import { all, one } from "../live/reducer.js";
 import { Button } from "../ui/Button.jsx";
-import { Dots } from "../ui/Dots.jsx";
 import { inLanguage } from "../ui/text.js";
 import { t, tn } from "../ui/words.js";
 import { byAgenda, canReveal, workshopOf } from "./agenda.js";
 import { useBoard } from "./context.js";
-import { Field } from "./Field.jsx";
 import { PaperDots } from "./PaperDots.jsx";
 import { openNext, revealStep } from "./steps.js";
-import { strongest } from "./wall.js";
+import { TopicStore } from "./TopicStore.jsx";
 
 const paperOn = (state, item) =>
   all(state, "dot_count")
     .filter((count) => count.item === item)
     .reduce((sum, count) => sum + count.n, 0);
 
-function Result({ result, title, cut }) {
-  const total = result.dots + result.paper;
-  return (
-    <li class={cut ? "result result-below" : "result"}>
-      <span class="result-rank">{result.rank}</span>
-      <span class="result-title">{title}</span>
-      <Dots n={total} />
-      <span class="result-total">
-        <b>{total}</b>
-        {result.paper > 0 && <span class="hint"> {t("davon {n} auf Papier", { n: result.paper })}</span>}
-      </span>
-    </li>
-  );
-}
-
-function MakeTopics({ ballot, winners }) {
-  const { actions, live, may } = useBoard();
-  const [n, setN] = useState(String(winners));
-  const found = strongest(ballot.results, all(live.state, "topic"), Number(n) || 0);
-  if (!may("topic.create")) return null;
-
-  async function make() {
-    for (const { item } of found) {
-      const ack = await actions.act("topic.create", { origin: { noun: "item", id: item } }, t("Themen angelegt"));
-      if (!ack.ok) return;
-    }
-  }
-
-  return (
-    <div class="make-topics">
-      <Field label={t("Wie viele?")} type="number" min="1" max={ballot.results.length} value={n} onInput={setN} />
-      <Button icon="flag" why={found.length ? undefined : t("Aus diesen sind schon Themen geworden.")} onClick={make}>
-        {tn("Das stärkste zum Thema machen", "Die stärksten {n} zu Themen machen", Number(n) || 0)}
-      </Button>
-    </div>
-  );
-}
-
-function Revealed({ ballot, step }) {
-  const titles = Object.fromEntries(ballot.items.map((item) => [item.id, item.title]));
-  const winners = step.settings.winners || 5;
-  return (
-    <>
-      <p class="hint">
-        {tn("{n} Gerät", "{n} Geräte", ballot.devices || 0)}, {tn("{n} Papierbogen", "{n} Papierbögen", ballot.papers || 0)}
-      </p>
-      <ol class="results">
-        {ballot.results.map((result) => (
-          <Result key={result.item} result={result} title={titles[result.item]} cut={result.rank > winners || result.dots + result.paper === 0} />
-        ))}
-      </ol>
-      <MakeTopics ballot={ballot} winners={winners} />
-    </>
-  );
-}
+const ownAllowed = (step, ballot) => step.settings.own !== false || ballot.items.every((item) => item.noun !== "card");
 
 function Covered({ ballot, step, state, active }) {
   const board = useBoard();
   return (
     <>
       <p class="hint">
+        {ownAllowed(step, ballot) ? "" : `${t("Für die eigene Karte gibt niemand Punkte.")} `}
         {t("{dots} Punkte für jede Person, höchstens {most} auf einen Eintrag. Die Punkte bleiben verdeckt, bis Sie aufdecken.", { dots: ballot.dots, most: ballot.cumulate })}
       </p>
       {step.status === "open" && <p class="hint">{tn("{n} Person hat schon geklebt", "{n} Personen haben schon geklebt", active)}</p>}
@@ -141,7 +86,7 @@ export function Ballots({ state, presence }) {
       </div>
       <div class="split">
         <section>
-          {ballot.results ? <Revealed ballot={ballot} step={step} /> : <Covered ballot={ballot} step={step} state={state} active={presence ? presence.active : 0} />}
+          {ballot.results ? <TopicStore ballot={ballot} step={step} /> : <Covered ballot={ballot} step={step} state={state} active={presence ? presence.active : 0} />}
         </section>
         {may("dot.count") && <PaperDots key={ballot.id} ballot={ballot} state={state} />}
       </div>

@@ -10,6 +10,7 @@ import { Ballots } from "./Ballot.jsx";
 import { BoardContext } from "./context.js";
 import { Engagement } from "./Engagement.jsx";
 import { Feedback } from "./Feedback.jsx";
+import { Flip } from "./Flip.jsx";
 import { Menu } from "./Menu.jsx";
 import { HistoryDialog } from "./HistoryDialog.jsx";
 import { ParkedNotice } from "./moderation/Parked.jsx";
@@ -19,6 +20,7 @@ import { StagePreview } from "./StagePreview.jsx";
 import { cardsInAll } from "./steps.js";
 import { Tabs } from "./Tabs.jsx";
 import { TopBar } from "./TopBar.jsx";
+import { Tables } from "./Tables.jsx";
 import { Topics } from "./Topics.jsx";
 import { UndoBar } from "./UndoBar.jsx";
 import { useActions } from "./use-actions.js";
@@ -113,6 +115,8 @@ function Shell({ board, state, menu, setMenu, dialog, naming, tab }) {
           <div class="tab-panel" role="tabpanel" aria-labelledby={`tab-${tab}`}>
             {tab === "wall" && <WallTab view={view} naming={naming} filter={filter} setFilter={setFilter} onWall={setChosen} />}
             {tab === "dots" && <Ballots state={state} presence={live.presence} />}
+            {tab === "flip" && <Flip state={state} />}
+            {tab === "tables" && <Tables state={state} />}
             {tab === "topics" && <Topics state={state} />}
             {tab === "feedback" && <Feedback state={state} />}
             {tab === "engagement" && <Engagement state={state} />}

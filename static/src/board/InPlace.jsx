@@ -1,15 +1,19 @@
 // A text that is edited where it stands: it is sent when one leaves the field or presses Enter, Escape takes it back.
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { t } from "../ui/words.js";
 
-/** `onSave(text)` is called only with a changed text, `onDone` whenever the field is left. `rows` allows several lines; `type` and further attributes go to the field. */
+/** `onSave(text, before)` is called only with a changed text (`before`: what stood there when the editing began), `onDone` whenever the field is left. `rows` allows several lines; `type` and further attributes go to the field. */
 export function InPlace({ value, onSave, onDone, label, rows, focus = false, ...rest }) {
   const [text, setText] = useState(value || "");
   const field = useRef(null);
   const editing = useRef(false);
+  const before = useRef("");
+  const [other, setOther] = useState(null);
 
-  // Somebody else's change shows at once, but never under one's own fingers.
+  // Somebody else's change shows at once, but never under one's own fingers: there it is told beside the field.
   useEffect(() => {
     if (!editing.current) setText(value || "");
+    setOther(editing.current && (value || "") !== before.current ? value : null);
   }, [value]);
 
   // As high as its text.
@@ -27,7 +31,8 @@ export function InPlace({ value, onSave, onDone, label, rows, focus = false, ...
 
   function leave() {
     editing.current = false;
-    if (text.trim() !== (value || "")) onSave(text.trim());
+    if (text.trim() !== (value || "")) onSave(text.trim(), before.current);
+    else setOther(null);
     if (onDone) onDone();
   }
 
@@ -42,19 +47,31 @@ export function InPlace({ value, onSave, onDone, label, rows, focus = false, ...
     }
   }
 
+  function begin() {
+    editing.current = true;
+    before.current = value || "";
+  }
+
   const Tag = rows ? "textarea" : "input";
-  return (
+  const input = (
     <Tag
       ref={field}
       class="in-place"
       aria-label={label}
       value={text}
       rows={rows}
-      onFocus={() => (editing.current = true)}
+      onFocus={begin}
       onInput={(event) => setText(event.currentTarget.value)}
       onBlur={leave}
       onKeyDown={key}
       {...rest}
     />
+  );
+  if (other === null) return input;
+  return (
+    <>
+      {input}
+      <span class="hint in-place-other" role="status">{t("Inzwischen steht dort: „{text}“", { text: other })}</span>
+    </>
   );
 }

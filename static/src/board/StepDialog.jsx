@@ -28,8 +28,8 @@ function Shift({ step, steps }) {
 function Doing({ step }) {
   const board = useBoard();
   const and = (does) => () => {
-    does(board, step);
     board.close();
+    does(board, step);
   };
   return (
     <>

@@ -1,6 +1,7 @@
 // The settings of a step's type, as fields.
 import { t } from "../ui/words.js";
 import { Field } from "./Field.jsx";
+import { isMethod, MethodSettings } from "./MethodSettings.jsx";
 import { settingsOf, toField } from "./step-settings.js";
 
 function Check({ checked, onChange, label, help }) {
@@ -37,7 +38,8 @@ function Setting({ setting, value, onInput }) {
 
 /** `draft.settings` holds what was typed, by name; `step` what stands now (null for a new one). */
 export function StepSettings({ draft, step, set }) {
-  const settings = settingsOf(draft.type, Boolean(step && step.ballot));
+  if (isMethod(draft.type)) return <MethodSettings {...{ draft, step, set }} />;
+  const settings = settingsOf(draft.type);
   if (settings.length === 0) return null;
   const stands = (step && step.settings) || {};
   return (

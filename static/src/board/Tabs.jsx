@@ -3,8 +3,10 @@ import { t } from "../ui/words.js";
 
 const TABS = () => [
   ["wall", t("Pinnwand")],
+  ["flip", t("Wünsche")],
   ["dots", t("Punkte")],
   ["topics", t("Themen")],
+  ["tables", t("Tische")],
   ["feedback", t("Rückmeldungen")],
   ["engagement", t("Engagement")],
 ];

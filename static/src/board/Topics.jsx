@@ -8,7 +8,6 @@ import { CommitmentDialog } from "./CommitmentDialog.jsx";
 import { useBoard } from "./context.js";
 import { ContactsDialog } from "./ContactsDialog.jsx";
 import { InPlace } from "./InPlace.jsx";
-import { Sheets } from "./Sheets.jsx";
 import { TopicDialog } from "./TopicDialog.jsx";
 
 const byPosition = (a, b) => a.position - b.position;
@@ -120,7 +119,6 @@ export function Topics({ state }) {
           ))}
         </section>
       )}
-      <Sheets state={state} />
     </div>
   );
 }

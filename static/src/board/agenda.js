@@ -13,9 +13,10 @@ export function openStep(state) {
 }
 
 const TABS = {
-  cards: "wall", cluster: "wall", flip: "wall", dedupe: "wall",
+  cards: "wall", cluster: "wall", flip: "flip", dedupe: "wall",
   dots: "dots",
-  volunteer: "topics", table_work: "topics", present: "topics", review: "topics", assign: "topics", marketplace: "topics", session_round: "topics",
+  table_work: "tables", present: "tables", marketplace: "tables", session_round: "tables", cafe_round: "tables",
+  volunteer: "topics", review: "topics", assign: "topics",
   scale: "feedback", poll: "feedback", feedback: "feedback", thanks: "feedback", questions: "feedback",
   introduce: "engagement", interview: "engagement",
 };

@@ -2,6 +2,7 @@ import { t } from "../ui/words.js";
 
 const WORDS = () => ({
   "card.submit": t("Karte eingetragen"),
+  "card.withdraw": t("Wunsch weggenommen"),
   "card.move": t("Karte verschoben"),
   "card.approve": t("Karten freigegeben"),
   "card.hide": t("Karte ausgeblendet"),
@@ -29,6 +30,10 @@ const WORDS = () => ({
   "action_item.create": t("Maßnahme angelegt"),
   "action_item.change": t("Maßnahme geändert"),
   "sheet.change": t("Tischblatt geändert"),
+  "table.create": t("Tisch dazugestellt"),
+  "table.change": t("Tisch geändert"),
+  "table.remove": t("Tisch weggenommen"),
+  "table.draw": t("Plätze ausgelost"),
   "engagement.hide": t("Engagement aus- oder eingeblendet"),
   "workshop.close": t("Veranstaltung abgeschlossen"),
   undo: t("Rückgängig gemacht"),

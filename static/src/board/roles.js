@@ -2,13 +2,13 @@
 
 const MODERATE_ONLY = [
   "step.open", "step.close", "step.reveal", "step.note", "agenda.change", "timer.set", "topic.create", "topic.change",
-  "action_item.create", "action_item.change", "commitment.withdraw", "workshop.change", "workshop.close",
+  "table.create", "table.remove", "table.draw", "action_item.create", "action_item.change", "commitment.withdraw", "workshop.change", "workshop.close",
 ];
 
 const WITH_HELP = [
   "card.edit", "card.approve", "card.park", "card.explain", "card.hide", "card.show", "card.redact", "card.merge", "card.move", "card.copy",
   "cluster.create", "cluster.rename", "cluster.move", "cluster.merge", "cluster.split", "cluster.remove",
-  "dot.count", "answer.give", "sheet.change", "commitment.make", "engagement.thank", "engagement.hide", "undo",
+  "card.withdraw", "dot.count", "answer.give", "sheet.change", "table.change", "commitment.make", "engagement.thank", "engagement.hide", "undo",
 ];
 
 const WITH_MEDIATE = ["card.submit", "card.gloss", "engagement.submit"];

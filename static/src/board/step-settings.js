@@ -3,7 +3,7 @@ import { t } from "../ui/words.js";
 
 const COLLECT = () => [["existing_engagement", t("als Engagement sammeln")], ["none", t("nur darüber sprechen")]];
 
-// `none`: what stands for an empty field, `empty`: what an empty field means; `fixed`: cannot change once there is a ballot.
+// `none`: what stands for an empty field, `empty`: what an empty field means.
 const SETTINGS = () => ({
   info: [
     {
@@ -27,12 +27,6 @@ const SETTINGS = () => ({
     },
     { name: "agreement", label: t("So viele müssen sich einig sein"), kind: "number", min: 1, max: 50, preset: 3 },
   ],
-  dots: [
-    { name: "dots", label: t("Punkte je Person"), kind: "number", min: 1, max: 10, none: "half_of_items", empty: t("leer: halb so viele wie Vorschläge"), preset: "half_of_items", fixed: true },
-    { name: "cumulate_max", label: t("Höchstens auf einen Vorschlag"), kind: "number", min: 1, max: 10, none: null, empty: t("leer: alle"), preset: null, fixed: true },
-    { name: "winners", label: t("So viele gelten als ausgewählt"), kind: "number", min: 1, max: 20, preset: 5 },
-  ],
-  flip: [{ name: "count", label: t("So viele Cluster werden umgedreht"), kind: "number", min: 1, max: 20, preset: 5 }],
   feedback: [
     {
       name: "visible_to", label: t("Wer die Antworten sieht"), kind: "choice", preset: "hall",
@@ -41,8 +35,8 @@ const SETTINGS = () => ({
   ],
 });
 
-/** The settings of a type that can be changed now; `ballot`: whether people can already place dots. */
-export const settingsOf = (type, ballot = false) => (SETTINGS()[type] || []).filter((setting) => !(setting.fixed && ballot));
+/** The settings of a type. */
+export const settingsOf = (type) => SETTINGS()[type] || [];
 
 /** A setting as the field shows it. */
 export function toField(setting, value) {
@@ -62,9 +56,11 @@ export function fromField(setting, shown) {
 
 /** `{name: value}` of what was changed and can be sent; null without any. */
 export function changedSettings(draft, step) {
+  const described = SETTINGS()[draft.type];
+  if (!described) return Object.keys(draft.settings).length ? draft.settings : null;
   const stands = (step && step.settings) || {};
   const changed = {};
-  settingsOf(draft.type, Boolean(step && step.ballot)).forEach((setting) => {
+  described.forEach((setting) => {
     if (!(setting.name in draft.settings)) return;
     const value = fromField(setting, draft.settings[setting.name]);
     const shown = JSON.stringify(toField(setting, stands[setting.name]));

@@ -1,10 +1,12 @@
 // What the moderation does with a step and its clock.
+import { h } from "preact";
 import { all } from "../live/reducer.js";
 import { serverNow } from "../live/clock.js";
 import { inLanguage } from "../ui/text.js";
 import { t, tn } from "../ui/words.js";
 import { leftOf, nextStep, previousStep } from "./agenda-times.js";
 import { stepsOf, workshopOf } from "./agenda.js";
+import { RevealDialog } from "./RevealDialog.jsx";
 
 const MINUTE = 60000;
 
@@ -44,8 +46,10 @@ export function closeStep(board, step) {
   return board.actions.act("step.close", { step: step.id }, t("„{title}“ beendet", { title: titleOf(board, step) }));
 }
 
+/** Uncovers a result for good. Dots are a moment of the whole hall, so the board asks once before. */
 export function revealStep(board, step) {
-  return board.actions.act("step.reveal", { step: step.id }, t("Ergebnis aufgedeckt. Es ist jetzt für alle zu sehen."));
+  const reveal = () => board.actions.act("step.reveal", { step: step.id }, t("Ergebnis aufgedeckt. Es ist jetzt für alle zu sehen."));
+  return step.type === "dots" ? board.show(h(RevealDialog, { step, onReveal: reveal })) : reveal();
 }
 
 const at = (ms) => new Date(ms).toISOString();

@@ -55,8 +55,8 @@ export function moved(cards, moves) {
   return cards.map((card) => (moves[card.id] ? { ...card, ...moves[card.id].to } : card));
 }
 
-/** Of the first `n` results of a ballot those that have dots and are no topics yet. */
+/** Of the results of a ballot up to rank `n` (a tie there goes along) those that have dots and are no topics yet. */
 export function strongest(results, topics, n) {
   const taken = new Set(topics.filter((topic) => topic.origin).map((topic) => topic.origin.id));
-  return results.slice(0, n).filter((result) => result.dots + result.paper > 0 && !taken.has(result.item));
+  return results.filter((result) => result.rank <= n && result.dots + result.paper > 0 && !taken.has(result.item));
 }

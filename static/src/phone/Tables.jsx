@@ -32,5 +32,8 @@ export function Tables() {
 /** The number of one's table, also while the choice is on its way; null without one. */
 export function ownTable(live) {
   const chosen = live.pending.filter(({ kind, fields }) => kind === "participant.change" && fields.table);
-  return chosen.length ? chosen[chosen.length - 1].fields.table : (live.me?.table ?? null);
+  if (chosen.length) return chosen[chosen.length - 1].fields.table;
+  // The board may have drawn another seat since one entered.
+  const [seat] = Object.values(live.state.mine.participant ?? {});
+  return (seat ?? live.me)?.table ?? null;
 }

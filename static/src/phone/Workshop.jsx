@@ -14,6 +14,7 @@ import { Mine } from "./Mine.jsx";
 import { ParkedBack } from "./ParkedBack.jsx";
 import { Refusals } from "./Refusals.jsx";
 import { StepView } from "./steps/index.js";
+import { Seat } from "./Seat.jsx";
 import { Strip } from "./Strip.jsx";
 import { Switch } from "./Switch.jsx";
 import { useCardNews } from "./use-card-news.js";
@@ -38,6 +39,7 @@ export function Workshop({ live, lang, page, speak }) {
     <PhoneContext.Provider value={{ live, lang, page, workshop, step, go, speak }}>
       <Header />
       <Strip />
+      <Seat />
       {Screen ? (
         <Screen />
       ) : (

@@ -1,5 +1,6 @@
 // A flip turns what was criticised into a wish. The wish is a card whose origin is the cluster, item or card it came from.
 import { all, one } from "../live/reducer.js";
+import { pairsOf } from "../ui/flip.js";
 import { byPosition, stepsOf } from "./things.js";
 
 const NOUNS = { cluster: "cluster", card: "card" };
@@ -20,6 +21,8 @@ function headings(state, step) {
 
 /** `[{id, from, wish}]`: a heading as a card and the card it was turned into, or null while that is being written. */
 export function pairs(state, step) {
+  // Once wishes have been made, the board says which criticism is turned and in which order.
+  if (step.wall) return pairsOf(state, step).map(({ from, wish }) => ({ id: wish.id, from: { id: from.id, text: from.text, lang: "de" }, wish }));
   const wishes = all(state, "card").filter((card) => card.source === "flip" && card.origin && NOUNS[card.origin.noun]);
   const turned = (id) => wishes.find((card) => card.origin.id === id) || null;
   const open = headings(state, step).map(({ id, title }) => ({ id, from: { id, text: title, lang: "de" }, wish: turned(id) }));

@@ -88,4 +88,7 @@ def see_tables(
     session: Session, workshop_id: str, ids: Sequence[str] | None, audience: Audience
 ) -> list[dict[str, Any]]:
     """Group tables."""
-    return [{"id": row.id, "number": row.number, "name": row.name} for row in rows_of(session, Table, workshop_id, ids)]
+    rows = [row for row in rows_of(session, Table, workshop_id, ids) if not row.removed]
+    return [
+        {"id": row.id, "number": row.number, "name": row.name, "task": row.task, "helper": row.helper} for row in rows
+    ]

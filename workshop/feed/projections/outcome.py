@@ -67,6 +67,7 @@ def see_action_items(
         {
             "id": row.id,
             "topic": row.topic_id,
+            "sheet": row.sheet_id,
             "what": row.what,
             "first_step": row.first_step,
             "who": row.who,
@@ -94,6 +95,7 @@ def see_sheets(
             "title": row.title,
             "topic": row.topic_id,
             "fields": row.fields,
+            "seeking": row.seeking,
         }
         for row in rows_of(session, Sheet, workshop_id, ids)
         if not row.removed

@@ -44,10 +44,11 @@ class Word:
 
 
 def trail_of(db: Session, action_item: ActionItem) -> list[Station]:
-    """The stations, first of all the oldest card; empty where the action item has no topic that came from the wall."""
+    """The stations, first of all the oldest card; empty where the action item has neither a sheet nor a topic."""
     topic = db.get(Topic, action_item.topic_id) if action_item.topic_id else None
     stations: list[Station] = []
-    ref, result = _origin(topic), _NO_RESULT
+    ref: Ref | None = ("sheet", action_item.sheet_id) if action_item.sheet_id else _origin(topic)
+    result = _NO_RESULT
     seen: set[Ref] = set()
     while ref is not None and ref not in seen:
         seen.add(ref)
@@ -121,7 +122,7 @@ def _sheet(db: Session, sheet_id: str, result: Result) -> tuple[list[Station], R
     if sheet is None:
         return [], None
     topic = db.get(Topic, sheet.topic_id) if sheet.topic_id else None
-    return [Station("sheet", sheet.title, result=result)], _origin(topic)
+    return [Station("sheet", sheet.title or sheet.fields.get("what", ""), result=result)], _origin(topic)
 
 
 def _card_station(db: Session, card: Card, more: int = 0, result: Result = _NO_RESULT) -> Station:

@@ -3,6 +3,7 @@ import { one } from "../../live/reducer.js";
 import { Button } from "../../ui/Button.jsx";
 import { DotRow, Dots } from "../../ui/Dots.jsx";
 import { Icon } from "../../ui/Icon.jsx";
+import { ranked } from "../../ui/ranking.js";
 import { t, tn } from "../../ui/words.js";
 import { announce } from "../announce.js";
 import { usePhone } from "../context.js";
@@ -35,6 +36,8 @@ function Placing({ step, ballot }) {
     <>
       <Question step={step} />
       <LeftOver left={left} of={ballot.dots} />
+      {ballot.cumulate < ballot.dots && <p class="hint">{tn("Höchstens {n} Punkt auf einen Eintrag.", "Höchstens {n} Punkte auf einen Eintrag.", ballot.cumulate)}</p>}
+      {ballot.items.some((item) => isBarred(live, step, item)) && <p class="hint">{t("In dieser Runde gehen Ihre Punkte an die Ideen der anderen.")}</p>}
       <ul class="dot-list">
         {ballot.items.map((item) => (
           <Row
@@ -42,6 +45,7 @@ function Placing({ step, ballot }) {
             item={item}
             n={dots[item.id]}
             more={left > 0 && dots[item.id] < ballot.cumulate}
+            barred={isBarred(live, step, item)}
             onSet={(n) => set(item, n, left - n + dots[item.id])}
           />
         ))}
@@ -67,12 +71,16 @@ function LeftOver({ left, of }) {
   );
 }
 
-function Row({ item, n, more, onSet }) {
+// One's own card gets no dots of one's own where the moderation has set it so; the server refuses them too.
+const isBarred = (live, step, item) => step.settings.own === false && item.noun === "card" && item.ref in (live.state.mine.card ?? {});
+
+function Row({ item, n, more, barred, onSet }) {
   return (
     <li class="dot-item">
       <span class="dot-name">
         <bdi class="dot-title">{item.title}</bdi>
         <Size item={item} />
+        {barred && <span class="quiet">{t("Ihre Karte")}</span>}
       </span>
       {n > 0 && (
         <>
@@ -86,15 +94,17 @@ function Row({ item, n, more, onSet }) {
           </span>
         </>
       )}
-      <button
-        type="button"
-        class="dot-button"
-        aria-label={t("Einen Punkt zu „{title}“ legen", { title: item.title })}
-        aria-disabled={more ? undefined : "true"}
-        onClick={() => more && onSet(n + 1)}
-      >
-        <Icon name="plus" />
-      </button>
+      {!barred && (
+        <button
+          type="button"
+          class="dot-button"
+          aria-label={t("Einen Punkt zu „{title}“ legen", { title: item.title })}
+          aria-disabled={more ? undefined : "true"}
+          onClick={() => more && onSet(n + 1)}
+        >
+          <Icon name="plus" />
+        </button>
+      )}
     </li>
   );
 }
@@ -121,22 +131,24 @@ function Ready({ step, left, of, waits, onBack }) {
 function Results({ step, ballot }) {
   const { live } = usePhone();
   const own = ownDots(live, ballot);
-  const titles = new Map(ballot.items.map((item) => [item.id, item.title]));
-  const chosen = ballot.results.filter(({ dots, paper }) => dots + paper > 0);
-  const others = ballot.results.length - chosen.length;
+  const rows = ranked(ballot.items, ballot.results);
+  const chosen = rows.filter(({ total }) => total > 0);
+  const others = rows.length - chosen.length;
   return (
     <>
       <Question step={{ ...step, prompt: {} }} title={t("Das ist Ihnen am wichtigsten")} />
       <ol class="results">
-        {chosen.map(({ item, dots, paper, rank }) => (
-          <li key={item}>
+        {chosen.map(({ id, title, total, paper, rank, tie }) => (
+          <li key={id}>
             <span class="result-head">
               <span class="result-rank">{rank}.</span>
-              <bdi class="result-title">{titles.get(item)}</bdi>
-              <strong>{dots + paper}</strong>
+              <bdi class="result-title">{title}</bdi>
+              <strong>{total}</strong>
             </span>
-            <Dots n={dots + paper} />
-            {own[item] > 0 && <span class="small block">{tn("{n} Punkt von Ihnen", "{n} Punkte von Ihnen", own[item])}</span>}
+            <Dots n={total} />
+            {tie && <span class="small block">{t("gleichauf")}</span>}
+            {paper > 0 && <span class="small block">{t("davon {n} auf Papier", { n: paper })}</span>}
+            {own[id] > 0 && <span class="small block">{tn("{n} Punkt von Ihnen", "{n} Punkte von Ihnen", own[id])}</span>}
           </li>
         ))}
       </ol>

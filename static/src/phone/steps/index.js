@@ -2,6 +2,7 @@ import { Answer } from "./Answer.jsx";
 import { Cards } from "./Cards.jsx";
 import { Commit } from "./Commit.jsx";
 import { DotsStep } from "./DotsStep.jsx";
+import { Flip } from "./Flip.jsx";
 import { Introduce } from "./Introduce.jsx";
 import { Join } from "./Join.jsx";
 import { Plain } from "./Plain.jsx";
@@ -15,6 +16,7 @@ const VIEWS = {
   cards: Cards,
   cluster: Sort,
   dots: DotsStep,
+  flip: Flip,
   volunteer: Commit,
   scale: Scale,
   feedback: Answer,
