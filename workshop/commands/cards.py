@@ -5,6 +5,7 @@ from typing import Literal
 from sqlalchemy import bindparam, func, select
 
 from workshop.access import access_own_card, access_step
+from workshop.commands.stage import leave_stage
 from workshop.commands.verbs import MEDIATE, PHONE, TEAM, Act, Command, Id, Number, Tag, Text, verb
 from workshop.errors import Refusal
 from workshop.languages import is_known
@@ -123,6 +124,7 @@ def withdraw_card(act: Act, command: WithdrawCard) -> None:
     card = access_own_card(act.session, act.workshop.id, command.card, act.actor)
     _check_own(act, card, access_step(act.session, act.workshop.id, card.step_id))
     card.withdrawn = True
+    leave_stage(act, card.id)
 
 
 def _check_own(act: Act, card: Card, step: Step) -> None:

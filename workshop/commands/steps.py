@@ -32,6 +32,8 @@ def open_step(act: Act, command: OpenStep) -> None:
         step.opened_at = act.now
     step.closed_at = None
     prepare(act, step)
+    # The hall follows the agenda: whatever the board had put in front of it ends, a pause too.
+    act.workshop.stage = {}
     act.workshop.step_id = step.id
     act.workshop.timer_ends_at = act.now + timedelta(minutes=step.minutes)
     act.workshop.timer_left_ms = None

@@ -2,13 +2,13 @@
 
 import secrets
 from datetime import date
-from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from workshop.agendas import load_agendas
 from workshop.clock import utc_now
+from workshop.commands.stage import Shown, checked_stage
 from workshop.commands.verbs import MODERATE, Act, Command, Tag, Text, verb
 from workshop.errors import Refusal
 from workshop.languages import is_known
@@ -99,7 +99,7 @@ class ChangeWorkshop(Command, tag="workshop.change"):
     contact: Text | None = None
     publish_date: Text | None = None
     languages: list[Tag] | None = None
-    stage: dict[str, Any] | None = None
+    stage: Shown | None = None
 
 
 @verb(ChangeWorkshop, MODERATE, when_closed=True)
@@ -117,13 +117,7 @@ def change_workshop(act: Act, command: ChangeWorkshop) -> None:
         for step in act.session.scalars(select(Step.id).where(Step.workshop_id == act.workshop.id)):
             act.changes.touch("step", step)
     if command.stage is not None:
-        act.workshop.stage = _stage(command.stage)
-
-
-def _stage(wanted: dict[str, Any]) -> dict[str, Any]:
-    if set(wanted) - {"show", "id"} or not all(value is None or isinstance(value, str) for value in wanted.values()):
-        raise Refusal("invalid", "Diese Angabe passt nicht. Bitte prüfen Sie Ihre Eingabe.", field="stage")
-    return {name: value[:40] for name, value in wanted.items() if value}
+        act.workshop.stage = checked_stage(act, command.stage)
 
 
 class CloseWorkshop(Command, tag="workshop.close"):
@@ -138,4 +132,5 @@ def close_workshop(act: Act, command: CloseWorkshop) -> None:
     for step in act.session.scalars(open_steps):
         step.closed_at = act.now
     act.workshop.step_id, act.workshop.timer_ends_at, act.workshop.timer_left_ms = None, None, None
+    act.workshop.stage = {}
     act.workshop.closed_at = act.now
