@@ -8,13 +8,14 @@ SLICE_SIZE = 50
 
 @dataclass
 class Guest:
-    """One entered socket. `participant` for phones, `link` for stage and board."""
+    """One entered socket. `participant` for phones, `link` for stage and board; `preview`: a stage on a board."""
 
     sid: str
     view: str
     participant: str | None = None
     link: str | None = None
     lang: str = "de"
+    preview: bool = False
     slice: "Slice | None" = None
 
     @property

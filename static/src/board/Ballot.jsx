@@ -9,6 +9,7 @@ import { byAgenda, canReveal, workshopOf } from "./agenda.js";
 import { useBoard } from "./context.js";
 import { Field } from "./Field.jsx";
 import { PaperDots } from "./PaperDots.jsx";
+import { StageButton } from "./StageButton.jsx";
 import { openNext, revealStep } from "./steps.js";
 import { strongest } from "./wall.js";
 
@@ -138,6 +139,7 @@ export function Ballots({ state, presence }) {
         ) : (
           <h2>{name(step)}</h2>
         )}
+        {ballot.results && <StageButton show="ranking" id={step.id} />}
       </div>
       <div class="split">
         <section>

@@ -20,6 +20,7 @@ import { TopBar } from "./TopBar.jsx";
 import { Topics } from "./Topics.jsx";
 import { UndoBar } from "./UndoBar.jsx";
 import { useActions } from "./use-actions.js";
+import { useStageKeys } from "./use-stage-keys.js";
 import { useUndoKeys } from "./use-undo-keys.js";
 import { useWall } from "./use-wall.js";
 import { Loading, Refused } from "./Waiting.jsx";
@@ -79,6 +80,7 @@ function Shell({ board, state, menu, setMenu, dialog, naming }) {
   const [tab, setTab] = useTab(openStep(state));
   const view = useWall(state, now.moves, chosen);
   const bare = view.wall ? Object.values(view.pile).flat().filter(lacksGloss).length : 0;
+  useStageKeys(board, board.may("workshop.change"));
   useUndoKeys(actions, board.may("undo"), board.history);
 
   function showBare() {

@@ -1,11 +1,12 @@
 // The sheets of table work: what the tables write, and room to write for a table that works on paper.
 import { all, one } from "../live/reducer.js";
+import { fieldLabel, fieldsOf } from "../ui/sheet-fields.js";
 import { inLanguage } from "../ui/text.js";
 import { t } from "../ui/words.js";
 import { byAgenda } from "./agenda.js";
 import { useBoard } from "./context.js";
 import { InPlace } from "./InPlace.jsx";
-import { fieldLabel, fieldsOf } from "./sheet-fields.js";
+import { StageButton } from "./StageButton.jsx";
 
 function Sheet({ sheet, step }) {
   const { actions, may } = useBoard();
@@ -16,6 +17,7 @@ function Sheet({ sheet, step }) {
       <p class="sheet-head">
         <b>{name}</b> {sheet.title}
       </p>
+      <StageButton kind="quiet" show="table" id={sheet.id} />
       <dl>
         {fieldsOf(step, sheet).map((field) => (
           <div key={field}>

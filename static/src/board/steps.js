@@ -4,7 +4,6 @@ import { serverNow } from "../live/clock.js";
 import { inLanguage } from "../ui/text.js";
 import { t } from "../ui/words.js";
 import { leftOf } from "./agenda-times.js";
-import { workshopOf } from "./agenda.js";
 
 const MINUTE = 60000;
 
@@ -41,14 +40,6 @@ export function addMinutes(board, timer, minutes) {
 
 export function startClock(board, minutes) {
   return board.actions.act("timer.set", { ends_at: at(serverNow() + minutes * MINUTE) }, t("Uhr läuft"));
-}
-
-export const stageShows = (state) => ((workshopOf(state) || {}).stage || {}).show || null;
-
-/** What the stage shows instead of the open step: "pause", "qr", or null for the step itself. */
-export function showOnStage(board, show) {
-  const label = { pause: t("Leinwand angehalten"), qr: t("QR-Code groß auf der Leinwand") }[show] || t("Leinwand zeigt wieder den Schritt");
-  return board.actions.act("workshop.change", { stage: show ? { show } : {} }, label);
 }
 
 /** Sum of the visible cards of all walls. */
