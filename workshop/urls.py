@@ -8,6 +8,11 @@ def join_url(public_url: str, workshop: Workshop) -> str:
     return f"{public_url}/j/{workshop.code}"
 
 
+def result_url(public_url: str, workshop: Workshop) -> str:
+    """Where the results stand once the workshop has closed."""
+    return f"{public_url}/e/{workshop.code}"
+
+
 def link_url(public_url: str, link: Link, key: str) -> str:
     """Where a link leads. The key is in the fragment, which browsers send to nobody."""
     if link.role == "plan":

@@ -164,6 +164,12 @@ def _answer(h: Hall, a: int, b: int) -> None:
         )
 
 
+def _stage(h: Hall, a: int, b: int) -> None:
+    show, model = (("card", Card), ("cluster", Cluster), ("ranking", Step), ("table", Sheet), ("pause", None))[b % 5]
+    wanted = {"show": show} | ({"id": _pick(h, model, a).id} if model else {})
+    h.do("workshop.change", stage=wanted if a % 4 else {})
+
+
 DEEDS: dict[str, Callable[[Hall, int, int], Any]] = {
     "submit": _submit,
     "open": _open,
@@ -216,6 +222,7 @@ DEEDS: dict[str, Callable[[Hall, int, int], Any]] = {
     "thank": lambda h, a, b: h.do("engagement.thank", _phone(h, b), engagement=_pick(h, Engagement, a).id),
     "engage_hide": lambda h, a, b: h.do("engagement.hide", engagement=_pick(h, Engagement, a).id, reason="x" * (b % 2)),
     "table": lambda h, a, b: h.do("participant.change", _phone(h, b), table=1 + a % 7, lang="ar"),
+    "stage": _stage,
     "timer": lambda h, a, b: h.do("timer.set", left_ms=a * 1000),
     "check": lambda h, a, b: h.do("workshop.change", begins=f"{a % 24}:30", checks={"paper": b % 2 == 0, "code": True}),
     "workshop": lambda h, a, b: h.do("workshop.change", next_date=f"{b}. Mai", languages=["de", "uk"][: 1 + b % 2]),

@@ -35,6 +35,35 @@ test("what the board asks for goes before the step", () => {
   assert.equal(name(evening(steps, { stage: null })), "cards");
 });
 
+const shownIn = (stage, more = {}) => {
+  const state = evening([{ id: "a", type: "cards", status: "open" }, { id: "d", type: "dots", status: "closed", ballot: "v" }], { stage }, more);
+  const { name: picture, thing } = screenFor(state);
+  return [picture, thing ? thing.id : null];
+};
+
+test("one thing in front of the hall, as long as the hall may see it", () => {
+  const here = {
+    card: by([{ id: "k", text: "Bänke" }]),
+    cluster: by([{ id: "c", title: "Wohnen" }]),
+    sheet: by([{ id: "s", number: 1 }]),
+    ballot: by([{ id: "v", items: [], results: [] }]),
+  };
+  assert.deepEqual(shownIn({ show: "card", id: "k" }, here), ["one-card", "k"]);
+  assert.deepEqual(shownIn({ show: "cluster", id: "c" }, here), ["one-cluster", "c"]);
+  assert.deepEqual(shownIn({ show: "table", id: "s" }, here), ["one-sheet", "s"]);
+  assert.deepEqual(shownIn({ show: "ranking", id: "d" }, here), ["ranking", "d"]);
+});
+
+test("what the hall may not see gives way to the step", () => {
+  const gone = [{}, { redacted: true }, { hidden: "Ton" }, { merged_into: "x" }].map((card, i) => (i ? { card: by([{ id: "k", ...card }]) } : {}));
+  for (const more of gone) assert.deepEqual(shownIn({ show: "card", id: "k" }, more), ["cards", null]);
+  assert.deepEqual(shownIn({ show: "cluster", id: "c" }), ["cards", null]);
+  assert.deepEqual(shownIn({ show: "table", id: "s" }), ["cards", null]);
+  const covered = { ballot: by([{ id: "v", items: [], results: null }]) };
+  assert.deepEqual(shownIn({ show: "ranking", id: "d" }, covered), ["cards", null]);
+  assert.deepEqual(shownIn({ show: "ranking", id: "a" }, covered), ["cards", null]);
+});
+
 test("dots are results only once they are revealed, and stay after the step has closed", () => {
   const ballot = { ballot: by([{ id: "v", items: [] }]) };
   const dots = (status, revealed) => evening([{ id: "a", type: "dots", status, revealed, ballot: "v" }], {}, ballot);

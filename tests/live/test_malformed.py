@@ -127,6 +127,7 @@ def test_nearly_a_command(server: Server, hall: Any, data: st.DataObject) -> Non
         ("agenda.change", {"add": {"type": "nichts", "minutes": 5, "title": {}, "prompt": {}}}),
         ("agenda.change", {"add": {"type": "cards", "minutes": 5, "title": {}, "prompt": {}, "settings": {"x": 1}}}),
         ("topic.create", {}),
+        ("topic.create", {"origin": {"noun": "\ud800", "id": "x"}}),
         ("topic.create", {"title": "\u200b"}),
         ("action_item.create", {"what": "x" * 5001}),
         ("commitment.make", {"role": "join"}),

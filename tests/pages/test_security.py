@@ -20,6 +20,8 @@ def pages(evening: Evening) -> list[str]:
         f"/j/{evening.code}",
         f"/w/{evening.workshop}/stage",
         f"/w/{evening.workshop}/board",
+        f"/w/{evening.workshop}/stage?preview",
+        f"/e/{evening.code}",
         "/plan",
         "/plan/workshops/new",
         f"/plan/workshops/{evening.workshop}",
@@ -48,13 +50,25 @@ def test_headers_and_nothing_inline(planner: FlaskClient, pages: list[str]) -> N
                 assert not foreign or (attrs[name] or "").startswith("http://192.168.0.10:5000/"), (path, attrs)
 
 
+def test_only_the_preview_of_the_stage_may_stand_in_a_frame_and_only_of_this_site(
+    planner: FlaskClient, pages: list[str]
+) -> None:
+    for path in pages:
+        headers = planner.get(path).headers
+        framed = path.endswith("?preview")
+        ancestors = re.search(r"frame-ancestors ([^;]+)", headers["Content-Security-Policy"])
+        assert ancestors, path
+        assert ancestors[1] == ("'self'" if framed else "'none'"), path
+        assert headers["X-Frame-Options"] == ("SAMEORIGIN" if framed else "DENY"), path
+
+
 def test_every_page_has_a_title_a_language_and_one_heading(planner: FlaskClient, pages: list[str]) -> None:
     for path in pages:
         html = planner.get(path).text
         names = [tag for tag, _ in tags(html)]
         assert ("html", "de") in [(tag, attrs.get("lang")) for tag, attrs in tags(html)]
         assert re.search(r"<title>[^<]{3,}</title>", html), path
-        assert names.count("h1") == (0 if path.endswith(("stage", "board")) else 1), path
+        assert names.count("h1") == (0 if re.search("/(stage|board)", path) else 1), path
 
 
 def test_every_field_has_a_label_and_no_id_comes_twice(planner: FlaskClient, pages: list[str]) -> None:

@@ -6,6 +6,7 @@ import msgspec
 from sqlalchemy import String, and_, cast, or_, select
 
 from workshop.access import access_card
+from workshop.commands.stage import leave_stage
 from workshop.commands.verbs import TEAM, Act, Command, Id, Text, verb
 from workshop.errors import Refusal
 from workshop.models import Card, Item, Operation
@@ -40,6 +41,7 @@ class HideCard(Command, tag="card.hide"):
 def hide_card(act: Act, command: HideCard) -> None:
     card = access_card(act.session, act.workshop.id, command.card)
     card.hidden = checked(command.reason, 80, "reason", empty=True)
+    leave_stage(act, card.id)
 
 
 class ShowCard(Command, tag="card.show"):
@@ -73,6 +75,7 @@ def redact_card(act: Act, command: RedactCard) -> None:
         same.text = same.text[:start] + BAR + same.text[end:]
         same.gloss, same.gloss_by = None, None
         same.redacted = True
+        leave_stage(act, same.id)
         _forget_words(act, same.id)
         _redact_items(act, same)
 
@@ -124,6 +127,7 @@ def merge_card(act: Act, command: MergeCard) -> None:
     for below in act.session.scalars(select(Card).where(Card.merged_into == card.id)):
         below.merged_into = kept.id
     card.merged_into, card.waiting = kept.id, False
+    leave_stage(act, card.id)
 
 
 class ParkCard(Command, tag="card.park"):

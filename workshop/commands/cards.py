@@ -6,6 +6,7 @@ import msgspec
 from sqlalchemy import bindparam, func, select
 
 from workshop.access import access_card, access_cluster, access_own_card, access_step
+from workshop.commands.stage import leave_stage
 from workshop.commands.verbs import MEDIATE, PHONE, TEAM, Act, Command, Id, Number, Tag, Text, verb
 from workshop.commands.wishes import wish_from
 from workshop.errors import Refusal
@@ -170,6 +171,7 @@ def withdraw_card(act: Act, command: WithdrawCard) -> None:
     if not act.is_phone and card.source != "flip":
         raise Refusal("not_allowed", "Karten aus dem Saal lassen sich nur ausblenden.", field="card")
     card.withdrawn = True
+    leave_stage(act, card.id)
     _hand_over(act, card)
 
 

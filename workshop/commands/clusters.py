@@ -6,6 +6,7 @@ from sqlalchemy import func, select
 
 from workshop.access import access_card, access_cluster, access_wall
 from workshop.commands.card_places import place_card
+from workshop.commands.stage import leave_stage
 from workshop.commands.verbs import TEAM, Act, Command, Id, Text, verb
 from workshop.errors import Refusal
 from workshop.models import Card, Cluster, Opinion
@@ -98,7 +99,7 @@ def merge_cluster(act: Act, command: MergeCluster) -> None:
         place_card(act, card, into.id)
     for opinion in act.session.scalars(select(Opinion).where(Opinion.cluster_id == cluster.id)):
         opinion.cluster_id = into.id
-    cluster.removed = True
+    _remove(act, cluster)
 
 
 class SplitCluster(Command, tag="cluster.split"):
@@ -129,7 +130,12 @@ def remove_cluster(act: Act, command: RemoveCluster) -> None:
     cluster = access_cluster(act.session, act.workshop.id, command.cluster)
     for card in cards_of(act, cluster):
         card.cluster_id, card.placed_by = None, None
+    _remove(act, cluster)
+
+
+def _remove(act: Act, cluster: Cluster) -> None:
     cluster.removed = True
+    leave_stage(act, cluster.id)
 
 
 def cards_of(act: Act, cluster: Cluster) -> list[Card]:

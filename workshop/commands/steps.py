@@ -38,6 +38,8 @@ def open_step(act: Act, command: OpenStep) -> None:
         step.opened_at = act.now
     step.closed_at = None
     prepare(act, step)
+    # The hall follows the agenda: whatever the board had put in front of it ends, a pause too.
+    act.workshop.stage = {}
     act.workshop.step_id = step.id
     if not was_open:
         _start_clock(act, step)

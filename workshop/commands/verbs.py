@@ -94,7 +94,7 @@ def read(fields: dict[str, Any]) -> Command:
         raise Refusal("invalid", "Diese Anfrage kennen wir nicht. Bitte laden Sie die Seite neu.", field="kind")
     try:
         return msgspec.convert(fields, found.message)
-    except msgspec.ValidationError as error:
+    except (msgspec.ValidationError, UnicodeError) as error:  # half a surrogate where a word of ours belongs
         path = str(error).partition("`$.")[2].partition("`")[0]
         raise Refusal(
             "invalid", "Diese Angabe passt nicht. Bitte prüfen Sie Ihre Eingabe.", field=path or None

@@ -3,7 +3,7 @@
 import re
 import secrets
 from datetime import date
-from typing import Any, Literal
+from typing import Literal
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 from workshop.access import CLI
 from workshop.agendas import load_agendas
 from workshop.clock import utc_now
+from workshop.commands.stage import Shown, checked_stage
 from workshop.commands.verbs import MODERATE, Act, Command, Tag, Text, verb
 from workshop.errors import Refusal
 from workshop.languages import is_known
@@ -124,7 +125,7 @@ class ChangeWorkshop(Command, tag="workshop.change"):
     publish_date: Text | None = None
     languages: list[Tag] | None = None
     checks: dict[Check, bool] | None = None
-    stage: dict[str, Any] | None = None
+    stage: Shown | None = None
 
 
 @verb(ChangeWorkshop, MODERATE, when_closed=True)
@@ -147,13 +148,7 @@ def change_workshop(act: Act, command: ChangeWorkshop) -> None:
         for step in act.session.scalars(select(Step.id).where(Step.workshop_id == act.workshop.id)):
             act.changes.touch("step", step)
     if command.stage is not None:
-        act.workshop.stage = _stage(command.stage)
-
-
-def _stage(wanted: dict[str, Any]) -> dict[str, Any]:
-    if set(wanted) - {"show", "id"} or not all(value is None or isinstance(value, str) for value in wanted.values()):
-        raise Refusal("invalid", "Diese Angabe passt nicht. Bitte prüfen Sie Ihre Eingabe.", field="stage")
-    return {name: value[:40] for name, value in wanted.items() if value}
+        act.workshop.stage = checked_stage(act, command.stage)
 
 
 class CloseWorkshop(Command, tag="workshop.close"):
@@ -171,6 +166,7 @@ def close_workshop(act: Act, command: CloseWorkshop) -> None:
     for step in act.session.scalars(open_steps):
         step.closed_at = act.now
     act.workshop.step_id, act.workshop.timer_ends_at, act.workshop.timer_left_ms = None, None, None
+    act.workshop.stage = {}
     act.workshop.closed_at = act.now
 
 

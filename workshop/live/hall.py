@@ -8,7 +8,7 @@ SLICE_SIZE = 50
 
 @dataclass
 class Guest:
-    """One entered socket. `participant` for phones, `link` for stage and board; `preview`: a stage inside a board."""
+    """One entered socket. `participant` for phones, `link` for stage and board; `preview`: a stage on a board."""
 
     sid: str
     view: str

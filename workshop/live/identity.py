@@ -15,7 +15,9 @@ from workshop.live.hall import Guest
 from workshop.live.messages import Enter
 from workshop.models import Link, Participant, Workshop
 
-_VIEW_ROLES = {"stage": ("stage", "moderate", "help"), "board": ("moderate", "help", "mediate")}
+_BOARD_ROLES = ("moderate", "help", "mediate")
+#: Whoever has a board may see in it, in small, what the hall sees.
+_VIEW_ROLES = {"stage": ("stage", "moderate", "help"), "board": _BOARD_ROLES, "preview": _BOARD_ROLES}
 _BY_TOKEN = select(Participant).where(
     Participant.workshop_id == bindparam("workshop"), Participant.token_hash == bindparam("token")
 )
@@ -42,7 +44,7 @@ def identify(
 
 
 def _link(session: Session, keys: Keys, workshop: Workshop, message: Enter) -> Link:
-    roles = _VIEW_ROLES[message.view]
+    roles = _VIEW_ROLES["preview" if message.preview else message.view]
     if message.key is None:
         return link_for(session, cookie.get("links", []), workshop_id=workshop.id, roles=roles)
     link = session.get(Link, keys.link_id(message.key) or "")

@@ -20,6 +20,7 @@ class Enter(msgspec.Struct, forbid_unknown_fields=True):
     since: Annotated[int, msgspec.Meta(ge=0)] | None = None
     feed: str | None = None
     lang: Tag = "de"
+    #: A stage in small beside a board: shows the same, and is none that the hall sees.
     preview: bool = False
 
 

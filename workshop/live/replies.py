@@ -20,7 +20,7 @@ def typed(data: Any, message: type[_Message]) -> _Message:
     """The message, or a refusal that names what is malformed."""
     try:
         return msgspec.convert(data, message)
-    except msgspec.ValidationError as error:
+    except (msgspec.ValidationError, UnicodeError) as error:
         raise Refusal(
             "invalid", "Diese Angabe passt nicht. Bitte prüfen Sie Ihre Eingabe.", field=str(error)[:80]
         ) from error

@@ -15,7 +15,7 @@ class Workshop(Base):
 
     __tablename__ = "workshop"
     noun = "workshop"
-    runs_on = frozenset({"head"})
+    runs_on = frozenset({"head", "stage"})
     ticks = frozenset({"timer_ends_at", "timer_left_ms"})
 
     id: Mapped[str] = mapped_column(String(36), primary_key=True, default=new_id)

@@ -2,11 +2,10 @@
 
 from flask import Flask
 
-from workshop.pages import join, links, metrics, records, views
+from workshop.pages import join, links, metrics, plan, public, records, views
 from workshop.pages.assets import serve_assets
 from workshop.pages.errors import answer_errors
 from workshop.pages.locale import speak_languages
-from workshop.pages.plan import BLUEPRINTS
 from workshop.pages.security import secure
 
 
@@ -16,5 +15,6 @@ def register_pages(app: Flask) -> None:
     speak_languages(app)
     serve_assets(app)
     answer_errors(app)
-    for blueprint in (join.join, links.links, views.views, records.records, metrics.metrics, *BLUEPRINTS):
+    surfaces = (join.join, links.links, views.views, records.records, metrics.metrics)
+    for blueprint in (*surfaces, *public.BLUEPRINTS, *plan.BLUEPRINTS):
         app.register_blueprint(blueprint)

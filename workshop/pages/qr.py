@@ -8,10 +8,11 @@ from qrcode.constants import ERROR_CORRECT_M
 _QUIET = 4
 
 
-def scan_url(public_url: str, code: str) -> str:
-    """The join address, in capitals where that leads to the same page: a QR code stores them in half the space."""
+def scan_url(public_url: str, code: str, page: str = "J") -> str:
+    """The address for joining (`J`) or of the results (`E`), in capitals where that leads to the same page: a QR code
+    stores them in half the space."""
     path_matters = urlsplit(public_url).path.strip("/")
-    return f"{public_url}/J/{code}" if path_matters else f"{public_url}/J/{code}".upper()
+    return f"{public_url}/{page}/{code}" if path_matters else f"{public_url}/{page}/{code}".upper()
 
 
 def qr_svg(text: str) -> str:

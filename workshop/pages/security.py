@@ -8,18 +8,24 @@ from flask_wtf import CSRFProtect
 #: Forms carry a token of the session. It lives as long as the session: an evening is longer than the usual hour.
 csrf = CSRFProtect()
 
-# data: is for the card edges, which are SVG tiles within the style sheet. A board shows its stage in a frame.
+# data: is for the card edges, which are SVG tiles within the style sheet.
 _POLICY = (
     "default-src 'self'; connect-src 'self' ws: wss:; img-src 'self' data:; object-src 'none'; base-uri 'none'; "
-    "form-action 'self'; frame-ancestors 'self'"
+    "form-action 'self'; frame-ancestors 'none'"
 )
 _HEADERS = {
     "Content-Security-Policy": _POLICY,
     "X-Content-Type-Options": "nosniff",
-    "X-Frame-Options": "SAMEORIGIN",
+    "X-Frame-Options": "DENY",
     "Referrer-Policy": "same-origin",
     "Permissions-Policy": "camera=(), microphone=(), geolocation=()",
     "Cross-Origin-Opener-Policy": "same-origin",
+}
+
+#: For the one page that a board shows in a frame.
+FRAMED = {
+    "Content-Security-Policy": _POLICY.replace("frame-ancestors 'none'", "frame-ancestors 'self'"),
+    "X-Frame-Options": "SAMEORIGIN",
 }
 
 

@@ -6,7 +6,7 @@ from workshop.languages import offered, own_name
 from workshop.models import Workshop
 from workshop.pages.instance import instance
 from workshop.pages.locale import page_language
-from workshop.urls import join_url
+from workshop.urls import join_url, result_url
 from workshop.words import browser_words
 
 
@@ -22,6 +22,7 @@ def languages_of(workshop: Workshop) -> list[dict[str, str]]:
 def view_data(view: str, workshop: Workshop) -> dict[str, Any]:
     """The JSON of the page, read by static/src: who it is, how to join, and the words of its language."""
     lang = page_language()
+    result = result_url(instance().config.public_url, workshop)
     return {
         "view": view,
         "code": workshop.code,
@@ -32,5 +33,9 @@ def view_data(view: str, workshop: Workshop) -> dict[str, Any]:
         "languages": languages_of(workshop),
         "join_url": join_url(instance().config.public_url, workshop),
         "qr_url": f"/w/{workshop.id}/qr.svg",
+        "result_url": result,
+        # As people type it: a browser adds the rest by itself.
+        "result_address": result.partition("://")[2],
+        "result_qr_url": f"/w/{workshop.id}/result-qr.svg",
         **browser_words(lang),
     }

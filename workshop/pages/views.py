@@ -1,6 +1,6 @@
 """The pages of stage and board. They hold nothing: what they show comes over the wire, to whoever has a link."""
 
-from flask import Blueprint, Response, abort, g, jsonify, render_template
+from flask import Blueprint, Response, abort, g, jsonify, render_template, request
 from flask.typing import ResponseReturnValue
 
 from workshop.access import access_workshop
@@ -8,6 +8,7 @@ from workshop.languages import offered
 from workshop.pages.compression import shortened
 from workshop.pages.instance import instance
 from workshop.pages.qr import qr_svg, scan_url
+from workshop.pages.security import FRAMED
 from workshop.pages.view_data import view_data
 from workshop.words import browser_words
 
@@ -15,9 +16,10 @@ views = Blueprint("views", __name__)
 
 
 @views.get("/w/<workshop_id>/stage")
-def stage(workshop_id: str) -> str:
-    """The projector's page."""
-    return _live_page("stage", workshop_id)
+def stage(workshop_id: str) -> ResponseReturnValue:
+    """The projector's page; with `?preview` in a frame on a board."""
+    page = _live_page("stage", workshop_id)
+    return (page, FRAMED) if "preview" in request.args else page
 
 
 @views.get("/w/<workshop_id>/board")
@@ -36,9 +38,19 @@ def _live_page(view: str, workshop_id: str) -> str:
 @views.get("/w/<workshop_id>/qr.svg")
 def qr(workshop_id: str) -> Response:
     """The join address as QR code."""
+    return _qr_of(workshop_id, "J")
+
+
+@views.get("/w/<workshop_id>/result-qr.svg")
+def result_qr(workshop_id: str) -> Response:
+    """The address of the results as QR code."""
+    return _qr_of(workshop_id, "E")
+
+
+def _qr_of(workshop_id: str, page: str) -> Response:
     with instance().database.read() as db:
         code = access_workshop(db, workshop_id=workshop_id).code
-    picture = qr_svg(scan_url(instance().config.public_url, code))
+    picture = qr_svg(scan_url(instance().config.public_url, code, page))
     return Response(picture, mimetype="image/svg+xml", headers={"Cache-Control": "max-age=60"})
 
 

@@ -7,6 +7,7 @@ import { t, tn } from "../ui/words.js";
 import { byAgenda, canReveal, workshopOf } from "./agenda.js";
 import { useBoard } from "./context.js";
 import { PaperDots } from "./PaperDots.jsx";
+import { StageButton } from "./StageButton.jsx";
 import { openNext, revealStep } from "./steps.js";
 import { TopicStore } from "./TopicStore.jsx";
 
@@ -83,6 +84,7 @@ export function Ballots({ state, presence }) {
         ) : (
           <h2>{name(step)}</h2>
         )}
+        {ballot.results && <StageButton show="ranking" id={step.id} />}
       </div>
       <div class="split">
         <section>

@@ -24,6 +24,7 @@ import { Tables } from "./Tables.jsx";
 import { Topics } from "./Topics.jsx";
 import { UndoBar } from "./UndoBar.jsx";
 import { useActions } from "./use-actions.js";
+import { useStageKeys } from "./use-stage-keys.js";
 import { useStepKeys } from "./use-step-keys.jsx";
 import { useUndoKeys } from "./use-undo-keys.js";
 import { useWall } from "./use-wall.js";
@@ -84,6 +85,7 @@ function Shell({ board, state, menu, setMenu, dialog, naming, tab }) {
   const [filter, setFilter] = useState(NO_FILTER);
   const view = useWall(state, now.moves, chosen);
   const bare = view.wall ? Object.values(view.pile).flat().filter(lacksGloss).length : 0;
+  useStageKeys(board, board.may("workshop.change"));
   useUndoKeys(actions, board.may("undo"), board.history);
   useStepKeys(board);
 

@@ -12,6 +12,7 @@ import { useBoard } from "./context.js";
 import { Dialog } from "./Dialog.jsx";
 import { Field } from "./Field.jsx";
 import { downloads } from "./downloads.js";
+import { ResultLink } from "./ResultLink.jsx";
 
 const NAMES = ["next_date", "contact", "publish_date"];
 
@@ -37,6 +38,7 @@ function Closed({ workshop }) {
   return (
     <Dialog title={t("Die Veranstaltung ist abgeschlossen")}>
       <p>{t("Handys können lesen, aber nichts mehr schreiben. Alles ist gespeichert.")}</p>
+      <ResultLink />
       <Downloads workshop={workshop} />
     </Dialog>
   );

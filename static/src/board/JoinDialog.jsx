@@ -5,14 +5,14 @@ import { Button } from "../ui/Button.jsx";
 import { workshopOf } from "./agenda.js";
 import { useBoard } from "./context.js";
 import { Dialog } from "./Dialog.jsx";
-import { showOnStage, stageShows } from "./steps.js";
+import { isOnStage, toggleOnStage } from "./on-stage.js";
 
 export function JoinDialog() {
   const board = useBoard();
   const { page } = board;
   const { state } = useLive(board.live);
   const workshop = workshopOf(state);
-  const large = stageShows(state) === "qr";
+  const large = isOnStage(state, "qr");
   return (
     <Dialog title={t("So kommt man dazu")}>
       <div class="join">
@@ -30,7 +30,7 @@ export function JoinDialog() {
           </p>
           <div class="join-actions">
             {board.may("workshop.change") && (
-              <Button icon="screen" onClick={() => showOnStage(board, large ? null : "qr")}>
+              <Button icon="screen" onClick={() => toggleOnStage(board, "qr")}>
                 {large ? t("Auf der Leinwand wieder klein") : t("Groß auf die Leinwand")}
               </Button>
             )}

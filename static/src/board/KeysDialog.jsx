@@ -1,11 +1,15 @@
 // All keys of the board on one page.
+import { useState } from "preact/hooks";
 import { t } from "../ui/words.js";
 import { useBoard } from "./context.js";
 import { Dialog } from "./Dialog.jsx";
+import { keysAreOn, turnKeys } from "./keys.js";
 
 const OF_MODERATION = () => [
   [["N", t("Bild ab")], t("nächster Schritt, auch mit einem Presenter")],
   [[t("Bild auf")], t("zurück zum Schritt davor")],
+  [["B", "."], t("Leinwand anhalten und weiter zeigen")],
+  [["Q"], t("QR-Code groß auf der Leinwand")],
   [["Alt ↑", "Alt ↓"], t("im Ablauf: Schritt früher oder später")],
 ];
 
@@ -18,6 +22,20 @@ const OF_ALL = () => [
   [["Esc"], t("schließen, ohne zu ändern")],
   [["?"], t("diese Übersicht")],
 ];
+
+function Switch() {
+  const [on, setOn] = useState(keysAreOn);
+  function turn() {
+    turnKeys(!on);
+    setOn(!on);
+  }
+  return (
+    <label class="pick">
+      <input type="checkbox" checked={on} onChange={turn} />
+      <span>{t("Tasten aus einem einzelnen Zeichen gelten auf diesem Gerät")}</span>
+    </label>
+  );
+}
 
 export function KeysDialog() {
   const { may } = useBoard();
@@ -38,6 +56,7 @@ export function KeysDialog() {
           ))}
         </tbody>
       </table>
+      <Switch />
       <p class="help">{t("Beim Schreiben in einem Feld gehören die Tasten dem Feld.")}</p>
     </Dialog>
   );

@@ -3,11 +3,11 @@ import { all, one } from "../live/reducer.js";
 import { Button } from "../ui/Button.jsx";
 import { Icon } from "../ui/Icon.jsx";
 import { t } from "../ui/words.js";
-import { workshopOf } from "./agenda.js";
 import { useBoard } from "./context.js";
 import { InPlace } from "./InPlace.jsx";
-import { fieldLabel, fieldsOf } from "./sheet-fields.js";
+import { fieldLabel, fieldsOf } from "../ui/sheet-fields.js";
 import { sheetState } from "./sheet-state.js";
+import { StageButton } from "./StageButton.jsx";
 
 const STATES = () => ({
   empty: ["clock", t("noch leer")],
@@ -51,18 +51,6 @@ function Place({ sheet, state, change }) {
   );
 }
 
-function ToStage({ sheet, state }) {
-  const { actions } = useBoard();
-  const { show, id } = workshopOf(state).stage || {};
-  const shown = show === "table" && id === sheet.id;
-  const toggle = () => actions.act("workshop.change", { stage: shown ? {} : { show: "table", id: sheet.id } }, shown ? t("Leinwand zeigt wieder den Schritt") : t("Blatt auf der Leinwand"));
-  return (
-    <Button icon="screen" aria-pressed={shown} onClick={toggle}>
-      {shown ? t("Von der Leinwand") : t("An die Leinwand")}
-    </Button>
-  );
-}
-
 function ToActionItem({ sheet, step, state }) {
   const { actions, may } = useBoard();
   const made = all(state, "action_item").find((item) => item.sheet === sheet.id);
@@ -98,7 +86,7 @@ export function Sheet({ sheet, step, state }) {
         sheet.seeking && <p class="searching">{t("sucht Verantwortliche")}</p>
       )}
       <div class="sheet-deeds">
-        {may("workshop.change") && <ToStage sheet={sheet} state={state} />}
+        {may("workshop.change") && <StageButton show="table" id={sheet.id} />}
         <ToActionItem sheet={sheet} step={step} state={state} />
       </div>
     </article>

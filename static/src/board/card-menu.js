@@ -1,5 +1,6 @@
 // What can be done with a card, as menu items; each only where the role allows it.
 import { createElement as h } from "preact";
+import { isForTheHall } from "../ui/shown.js";
 import { t } from "../ui/words.js";
 import { EditDialog } from "./EditDialog.jsx";
 import { GlossDialog } from "./GlossDialog.jsx";
@@ -7,6 +8,7 @@ import { HideDialog } from "./HideDialog.jsx";
 import { MergeDialog } from "./MergeDialog.jsx";
 import { isWaiting } from "./moderation/queues.js";
 import { clustersOf, moveTo, newCluster } from "./moving.js";
+import { stageItem } from "./on-stage.js";
 import { RedactDialog } from "./RedactDialog.jsx";
 import { isGerman } from "./wall.js";
 
@@ -81,5 +83,6 @@ export function cardMenu(board, card) {
       select: () => actions.act("topic.create", { origin: { noun: "card", id: card.id } }, t("Thema angelegt")),
     },
   ];
-  return [t("Karte: {text}", { text: card.text.slice(0, 60) }), items.filter(Boolean)];
+  const shows = isForTheHall(card) && stageItem(board, "card", card.id);
+  return [t("Karte: {text}", { text: card.text.slice(0, 60) }), [...items, shows].filter(Boolean)];
 }

@@ -1,6 +1,7 @@
 // What can be done with a cluster, as menu items.
 import { t } from "../ui/words.js";
 import { clustersOf } from "./moving.js";
+import { stageItem } from "./on-stage.js";
 import { SplitDialog } from "./SplitDialog.jsx";
 
 function mergeItems({ actions }, cluster, others) {
@@ -38,6 +39,7 @@ export function clusterMenu(board, cluster) {
       select: () =>
         actions.act("topic.create", { origin: { noun: "cluster", id: cluster.id } }, t("„{title}“ ist jetzt ein Thema", { title })),
     },
+    stageItem(board, "cluster", cluster.id),
     others.length > 0 && { label: t("Zusammenlegen mit …"), icon: "stack", items: mergeItems(board, cluster, others) },
     cluster.count > 1 && { label: t("Teilen …"), icon: "split", select: () => show(<SplitDialog cluster={cluster} />) },
     at > 0 && { label: t("Weiter nach vorn"), icon: "back", select: () => shift(board, cluster, all, -1) },

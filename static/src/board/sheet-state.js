@@ -1,6 +1,6 @@
 // How far a table is with its sheet, and what else lies there. Pure.
 import { all } from "../live/reducer.js";
-import { fieldsOf } from "./sheet-fields.js";
+import { fieldsOf } from "../ui/sheet-fields.js";
 
 /** "empty", "begun" or "done": all that the step asks for is written, or nobody is in charge yet and the sheet says so. */
 export function sheetState(step, sheet) {

@@ -5,7 +5,7 @@ import { serverNow } from "../live/clock.js";
 import { inLanguage } from "../ui/text.js";
 import { t, tn } from "../ui/words.js";
 import { leftOf, nextStep, previousStep } from "./agenda-times.js";
-import { stepsOf, workshopOf } from "./agenda.js";
+import { stepsOf } from "./agenda.js";
 import { RevealDialog } from "./RevealDialog.jsx";
 
 const MINUTE = 60000;
@@ -83,14 +83,6 @@ export function stopClock(board) {
 
 export function startClock(board, minutes) {
   return board.actions.act("timer.set", { ends_at: at(serverNow() + minutes * MINUTE) }, t("Uhr läuft"));
-}
-
-export const stageShows = (state) => ((workshopOf(state) || {}).stage || {}).show || null;
-
-/** What the stage shows instead of the open step: "pause", "qr", or null for the step itself. */
-export function showOnStage(board, show) {
-  const label = { pause: t("Leinwand angehalten"), qr: t("QR-Code groß auf der Leinwand") }[show] || t("Leinwand zeigt wieder den Schritt");
-  return board.actions.act("workshop.change", { stage: show ? { show } : {} }, label);
 }
 
 /** Sum of the visible cards of all walls. */

@@ -1,12 +1,13 @@
 // Keys of the evening, as presenters and keyboards have them.
 import { useEffect } from "preact/hooks";
+import { keysAreOn, writes } from "./keys.js";
 import { KeysDialog } from "./KeysDialog.jsx";
 import { goBack, goOn } from "./steps.js";
-import { writes } from "./use-undo-keys.js";
 
 // A presenter's button that bounces is no second step.
 const QUIET = 800;
 
+const LETTERS = ["n", "?"];
 const KEYS = {
   n: goOn,
   pagedown: goOn,
@@ -21,7 +22,9 @@ export function useStepKeys(board) {
   useEffect(() => {
     let last = -QUIET;
     const key = (event) => {
-      const does = KEYS[event.key.toLowerCase()];
+      const name = event.key.toLowerCase();
+      const does = KEYS[name];
+      if (LETTERS.includes(name) && !keysAreOn()) return;
       if (!does || event.ctrlKey || event.metaKey || event.altKey || event.repeat || writes(event.target) || covered()) return;
       if ((does === goOn || does === goBack) && !board.may("step.open")) return;
       event.preventDefault();

@@ -1,7 +1,5 @@
 import { useEffect } from "preact/hooks";
-
-/** Whether keys belong to this field. */
-export const writes = (element) => element.matches("input, textarea, select, [contenteditable]");
+import { writes } from "./keys.js";
 
 /**
  * Ctrl+Z takes the last own step back, Ctrl+Y or Ctrl+Shift+Z does it again; in a field they stay the field's. With nothing

@@ -17,7 +17,7 @@ const wait = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /**
  * view: "phone" | "stage" | "board"; code: the join code (board and stage: or the workshop's id); key: a link's key, if the
- * page has not traded it for a cookie; lang: the person's language. Starts at once.
+ * page has not traded it for a cookie; lang: the person's language; preview: a stage that only a board looks at. Starts at once.
  */
 export function createLive(options) {
   const live = new Live(options);
@@ -26,8 +26,8 @@ export function createLive(options) {
 }
 
 class Live {
-  constructor({ view, code, key, lang, store = openStore() }) {
-    Object.assign(this, { view, code, key, lang, store });
+  constructor({ view, code, key, lang, preview, store = openStore() }) {
+    Object.assign(this, { view, code, key, lang, preview, store });
     this.state = emptyState();
     this.status = "connecting"; // then "online", "offline" or "refused"
     this.error = null;
@@ -87,6 +87,11 @@ class Live {
     this.link.close();
   }
 
+  /** Lets the connection go while nobody looks at the page; it comes back with the page. */
+  rest() {
+    this.link.rest();
+  }
+
   async fetchWall() {
     const { wall } = this;
     const ack = await this.askHolding("watch", { wall });
@@ -124,8 +129,8 @@ class Live {
 
   async enter() {
     const since = this.feed ? { since: this.head, feed: this.feed } : {};
-    const { view, code, key, token, wall, lang } = this;
-    const ack = await this.askHolding("enter", { view, code, key, token, wall: wall ?? undefined, lang, ...since });
+    const { view, code, key, token, wall, lang, preview } = this;
+    const ack = await this.askHolding("enter", { view, code, key, token, wall: wall ?? undefined, lang, preview, ...since });
     if (!ack) return;
     if (!ack.ok) {
       this.refused(ack);

@@ -37,9 +37,14 @@ export class Link {
     this.socket = openSocket();
     this.attempts = 0;
     this.timer = null;
-    this.socket.on("connect", onUp);
-    this.socket.on("connect_error", () => this.later(onDown));
-    this.socket.on("disconnect", () => this.later(onDown));
+    this.connecting = false;
+    const then = (next) => () => {
+      this.connecting = false;
+      next();
+    };
+    this.socket.on("connect", then(onUp));
+    this.socket.on("connect_error", then(() => this.later(onDown)));
+    this.socket.on("disconnect", then(() => this.later(onDown)));
   }
 
   /** The connection works as it should: the next loss is retried quickly again. */
@@ -49,8 +54,12 @@ export class Link {
 
   /** Connects now, without waiting for the next attempt. */
   now() {
+    this.resting = false;
     clearTimeout(this.timer);
     this.timer = null;
+    // Asked for twice (a page that is shown while it begins), the server refuses the second and ends both.
+    if (this.connecting || this.socket.connected) return;
+    this.connecting = true;
     this.socket.connect();
   }
 
@@ -58,6 +67,15 @@ export class Link {
   renew() {
     if (this.socket.connected) this.socket.disconnect();
     else this.later(() => {});
+  }
+
+  /** Disconnects until `now()`. */
+  rest() {
+    this.resting = true;
+    clearTimeout(this.timer);
+    this.timer = null;
+    this.connecting = false;
+    this.socket.disconnect();
   }
 
   close() {
@@ -68,7 +86,7 @@ export class Link {
 
   later(onDown) {
     onDown();
-    if (this.closed || this.timer) return;
+    if (this.closed || this.resting || this.timer) return;
     this.timer = setTimeout(() => this.now(), this.delay());
   }
 

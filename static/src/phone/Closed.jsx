@@ -5,7 +5,7 @@ import { Receipt } from "./Mine.jsx";
 
 /** The end: thanks, how it goes on, and a receipt of what one gave. */
 export function Closed() {
-  const { workshop } = usePhone();
+  const { workshop, page, lang } = usePhone();
   const facts = [
     ["clock", t("Nächster Termin"), workshop.next_date],
     ["person", t("Ansprechperson"), workshop.contact],
@@ -27,6 +27,7 @@ export function Closed() {
           ))}
         </ul>
       )}
+      <p><a class="button button-second wide" href={`${page.result_url}?lang=${lang}`}>{t("Ergebnisse ansehen")}</a></p>
       <p class="quiet">{t("Was Sie geschrieben haben, ist gespeichert. Sie können es hier noch einmal lesen.")}</p>
       <Receipt />
     </>

@@ -1,5 +1,6 @@
 // Which picture the hall sees: one thing per screen, chosen from the state alone.
 import { all, one } from "../live/reducer.js";
+import { shown } from "../ui/shown.js";
 import { openStep, stepsOf, wallOf, workshopOf } from "./things.js";
 
 const BY_TYPE = {
@@ -47,12 +48,15 @@ function lastAsked(state) {
   return last && (last.revealed || last.type === "dots") ? last : null;
 }
 
-/** `{name, step}` of the picture to show; step is null where no step has a say. */
+// The pictures of single things by what the board calls them.
+const SHOWN = { pause: "pause", qr: "qr", card: "one-card", cluster: "one-cluster", ranking: "ranking", table: "one-sheet" };
+
+/** `{name, step, thing?}` of the picture to show; step is null where no step has a say, thing is what the board put in front. */
 export function screenFor(state) {
   const workshop = workshopOf(state);
   if (!workshop) return { name: "loading", step: null };
-  const wanted = (workshop.stage || {}).show;
-  if (wanted === "qr" || wanted === "pause") return { name: wanted, step: openStep(state) };
+  const wanted = shown(state);
+  if (wanted) return { name: SHOWN[wanted.show], step: openStep(state), thing: wanted.thing };
   if (workshop.closed) return { name: "closed", step: null };
   const step = openStep(state) || lastAsked(state);
   if (step) return forStep(state, step);

@@ -6,6 +6,7 @@ import { useMotion } from "../parts/use-motion.js";
 import { usePages } from "../parts/use-pages.js";
 import { Page } from "../parts/Wall.jsx";
 import { chunks } from "../paging.js";
+import { sheetName } from "../things.js";
 
 const PER_PAGE = 6;
 const byNumber = (a, b) => (a.table ?? 1000) - (b.table ?? 1000) || a.number - b.number;
@@ -20,17 +21,11 @@ export function Tables({ state, step, page }) {
     <>
       <Head {...{ state, step, page }} />
       <div class={`fields fields-tall ${phaseClass(step.phase)}`} ref={moving}>
-        {pages[at].map((sheet) => <Sheet key={sheet.id} sheet={sheet} table={nameOf(state, sheet)} />)}
+        {pages[at].map((sheet) => <Sheet key={sheet.id} sheet={sheet} table={sheetName(state, sheet)} />)}
       </div>
       {pages.length > 1 && <Page at={at} of={pages.length} />}
     </>
   );
-}
-
-function nameOf(state, sheet) {
-  if (sheet.table === null || sheet.table === undefined) return t("Blatt {n}", { n: sheet.number });
-  const table = all(state, "table").find((each) => each.number === sheet.table);
-  return (table && table.name) || t("Tisch {n}", { n: sheet.table });
 }
 
 function Sheet({ sheet, table }) {

@@ -8,9 +8,13 @@ import { Dots } from "./Dots.jsx";
 import { Engagement } from "./Engagement.jsx";
 import { Flip } from "./Flip.jsx";
 import { Join } from "./Join.jsx";
+import { OneCard } from "./OneCard.jsx";
+import { OneCluster } from "./OneCluster.jsx";
+import { OneSheet } from "./OneSheet.jsx";
 import { Pause } from "./Pause.jsx";
 import { Plain } from "./Plain.jsx";
 import { Qr } from "./Qr.jsx";
+import { Ranking } from "./Ranking.jsx";
 import { Results } from "./Results.jsx";
 import { Tables } from "./Tables.jsx";
 import { Texts } from "./Texts.jsx";
@@ -29,9 +33,13 @@ export const SCREENS = {
   flip: Flip,
   join: Join,
   loading: Loading,
+  "one-card": OneCard,
+  "one-cluster": OneCluster,
+  "one-sheet": OneSheet,
   pause: Pause,
   plain: Plain,
   qr: Qr,
+  ranking: Ranking,
   results: Results,
   tables: Tables,
   texts: Texts,

@@ -1,4 +1,4 @@
-import { t } from "../ui/words.js";
+import { t } from "./words.js";
 
 const LABELS = () => ({
   what: t("Was"),

@@ -1,0 +1,39 @@
+"""The result page of a workshop, for the hall and everybody else."""
+
+from datetime import date
+
+from flask import Blueprint, make_response, render_template
+from flask.typing import ResponseReturnValue
+from flask_babel import format_date
+
+from workshop.access import access_workshop
+from workshop.languages import offered
+from workshop.pages.compression import shortened
+from workshop.pages.instance import instance
+from workshop.pages.public.outcome import outcome_of
+
+results = Blueprint("results", __name__)
+
+
+@results.get("/E/<code>")
+@results.get("/e/<code>")
+def page(code: str) -> ResponseReturnValue:
+    """What came of it once the evening is over; before that, when it will be here."""
+    with instance().database.read() as db:
+        workshop = access_workshop(db, code=code)
+        html = render_template(
+            "public/result.html",
+            workshop=workshop,
+            outcome=outcome_of(db, workshop) if workshop.closed_at else None,
+            languages=offered(),
+            as_day=_as_day,
+        )
+        return shortened(make_response(html))
+
+
+def _as_day(text: str) -> str:
+    """A date as people of this page's language write it; "im Mai, im Rathaus" stays as it was written."""
+    try:
+        return format_date(date.fromisoformat(text), "long")
+    except ValueError:
+        return text
