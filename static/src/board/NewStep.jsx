@@ -2,7 +2,7 @@
 import { Button } from "../ui/Button.jsx";
 import { t } from "../ui/words.js";
 import { useBoard } from "./context.js";
-import { StepFields, useDraft } from "./StepFields.jsx";
+import { isComplete, settingsOf, StepFields, useDraft } from "./StepFields.jsx";
 
 /** `steps`: the agenda in order; the new one comes after what has begun. */
 export function NewStep({ steps }) {
@@ -13,7 +13,7 @@ export function NewStep({ steps }) {
   function add(event) {
     event.preventDefault();
     const { type, phase } = draft;
-    const step = { type, minutes: Number(draft.minutes), title: { [lang]: draft.title.trim() }, prompt: { [lang]: draft.prompt.trim() } };
+    const step = { type, minutes: Number(draft.minutes), title: { [lang]: draft.title.trim() }, prompt: { [lang]: draft.prompt.trim() }, settings: settingsOf(draft, lang) };
     const after = begun.length ? { after: begun[begun.length - 1].id } : {};
     actions.act("agenda.change", { add: phase ? { ...step, phase } : step, ...after }, t("Schritt eingefügt"));
     close();
@@ -24,7 +24,7 @@ export function NewStep({ steps }) {
       <StepFields draft={draft} set={set} isNew />
       <p class="help">{t("Der Schritt kommt als nächster und lässt sich danach verschieben.")}</p>
       <div class="dialog-actions">
-        <Button kind="main" type="submit" disabled={!draft.title.trim() || !Number(draft.minutes)}>
+        <Button kind="main" type="submit" disabled={!isComplete(draft)}>
           {t("Schritt einfügen")}
         </Button>
       </div>

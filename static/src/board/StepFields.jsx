@@ -11,6 +11,7 @@ const NEW_TYPES = () => [
   ["cluster", t("Ordnen")],
   ["dots", t("Punkte kleben")],
   ["scale", t("Stimmungsbild")],
+  ["poll", t("Umfrage")],
   ["volunteer", t("Wer macht mit?")],
   ["introduce", t("Vorhandenes Engagement")],
   ["feedback", t("Rückmeldung")],
@@ -30,9 +31,22 @@ export function useDraft(step, lang) {
     prompt: step ? inLanguage(step.prompt, lang).text : "",
     minutes: step ? step.minutes : 10,
     type: "info",
+    options: "",
     phase: "",
   }));
   return [draft, (changes) => setDraft({ ...draft, ...changes })];
+}
+
+/** What a new step of this type is set to; a poll to the answers that stand in its lines. */
+export function settingsOf({ type, options }, lang) {
+  if (type !== "poll") return {};
+  return { options: options.split("\n").map((line) => line.trim()).filter(Boolean).map((line) => ({ [lang]: line.slice(0, 80) })) };
+}
+
+/** Whether it can be put into the agenda. */
+export function isComplete(draft) {
+  const { options } = settingsOf(draft, "de");
+  return Boolean(draft.title.trim() && Number(draft.minutes) && (!options || (options.length >= 2 && options.length <= 8)));
 }
 
 /** `isNew`: type and phase can be chosen too. */
@@ -47,6 +61,10 @@ export function StepFields({ draft, set, isNew }) {
       )}
       <Field label={t("Titel")} value={draft.title} onInput={(title) => set({ title })} maxLength={120} required />
       <Field label={t("Frage oder Ansage")} value={draft.prompt} onInput={(prompt) => set({ prompt })} rows={3} />
+      {isNew && draft.type === "poll" && (
+        <Field label={t("Antworten, eine in jeder Zeile")} value={draft.options} onInput={(options) => set({ options })} rows={4}
+          help={t("Zwei bis acht kurze Antworten.")} required />
+      )}
       <Field label={t("Minuten")} type="number" min="1" max="600" value={draft.minutes} onInput={(minutes) => set({ minutes })} />
     </>
   );

@@ -5,6 +5,7 @@ import { DotsStep } from "./DotsStep.jsx";
 import { Introduce } from "./Introduce.jsx";
 import { Join } from "./Join.jsx";
 import { Plain } from "./Plain.jsx";
+import { Poll } from "./Poll.jsx";
 import { Scale } from "./Scale.jsx";
 import { Sort } from "./Sort.jsx";
 import { TableWork } from "./TableWork.jsx";
@@ -17,6 +18,7 @@ const VIEWS = {
   dots: DotsStep,
   volunteer: Commit,
   scale: Scale,
+  poll: Poll,
   feedback: Answer,
   questions: Answer,
   thanks: Answer,
