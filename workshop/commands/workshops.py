@@ -2,7 +2,7 @@
 
 import secrets
 from datetime import date
-from typing import Any
+from typing import Any, Literal
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -92,13 +92,14 @@ def _free_code(session: Session) -> str:
 
 
 class ChangeWorkshop(Command, tag="workshop.change"):
-    """What the closing needs, the title, the languages, and what the stage shows."""
+    """What the closing needs, the title, the languages, the stage's second one (or ""), and what the stage shows."""
 
     title: Text | None = None
     next_date: Text | None = None
     contact: Text | None = None
     publish_date: Text | None = None
     languages: list[Tag] | None = None
+    second_lang: Tag | Literal[""] | None = None
     stage: dict[str, Any] | None = None
 
 
@@ -116,6 +117,10 @@ def change_workshop(act: Act, command: ChangeWorkshop) -> None:
         act.workshop.languages = list(dict.fromkeys(command.languages))
         for step in act.session.scalars(select(Step.id).where(Step.workshop_id == act.workshop.id)):
             act.changes.touch("step", step)
+    if command.second_lang is not None:
+        if command.second_lang and not is_known(command.second_lang):
+            raise Refusal("invalid", "Diese Sprache kennen wir nicht.", field="second_lang")
+        act.workshop.second_lang = command.second_lang or None
     if command.stage is not None:
         act.workshop.stage = _stage(command.stage)
 

@@ -36,6 +36,8 @@ class Workshop(Base):
     timer_left_ms: Mapped[int | None]
     #: What the board asks the stage to show, see docs/protocol.md.
     stage: Mapped[dict[str, Any]] = mapped_column(default=dict)
+    #: The language in which the stage shows headings and questions once more; None is none.
+    second_lang: Mapped[str | None]
     next_date: Mapped[str] = mapped_column(default="")
     contact: Mapped[str] = mapped_column(default="")
     publish_date: Mapped[str] = mapped_column(default="")

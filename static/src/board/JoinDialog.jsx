@@ -5,6 +5,7 @@ import { Button } from "../ui/Button.jsx";
 import { workshopOf } from "./agenda.js";
 import { useBoard } from "./context.js";
 import { Dialog } from "./Dialog.jsx";
+import { SecondLanguage } from "./SecondLanguage.jsx";
 import { showOnStage, stageShows } from "./steps.js";
 
 export function JoinDialog() {
@@ -40,6 +41,7 @@ export function JoinDialog() {
           </div>
         </div>
       </div>
+      {board.may("workshop.change") && <SecondLanguage workshop={workshop} />}
     </Dialog>
   );
 }

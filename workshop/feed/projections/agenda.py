@@ -34,6 +34,7 @@ def see_workshop(
             "contact": found.contact,
             "publish_date": found.publish_date,
             "stage": found.stage,
+            "second_lang": found.second_lang,
         }
     ]
 
