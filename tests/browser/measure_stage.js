@@ -78,8 +78,8 @@
 
   const now = document.querySelector(".crossfade-now");
   for (const icon of document.querySelectorAll(".stage svg.icon")) {
-    const rect = icon.getBoundingClientRect();
-    const under = lines.find((line) => rect.width > 0 && !icon.closest(".crossfade-old") && !apart(line, rect));
+    const rect = through(icon.getBoundingClientRect(), icon.parentElement);
+    const under = lines.find((line) => rect.right - rect.left > 1 && rect.bottom - rect.top > 1 && !icon.closest(".crossfade-old") && !apart(line, rect));
     if (under) complain("a sign over it", under.node, under.text);
   }
   const boxes = [...now.querySelectorAll(".card, .strip, .unsorted, .choices li, .clock, .empty")].filter((box) => !box.closest(".measure"));

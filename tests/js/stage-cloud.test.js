@@ -37,9 +37,18 @@ test("sizes are few, and what only one has said is there only while little is sh
   assert.equal(said([de("Einzelstimme")]).length, 1);
 });
 
+test("what has no room is left out, long words are never the largest", () => {
+  const long = "Unfassbarlangewortzusammensetzung".slice(0, 28);
+  const [first] = cloud([de(long), de(`${long} kurz`), de(`${long} kurz`)]);
+  assert.deepEqual([first.word, first.size], [long, 2]);
+  assert.equal(cloud([de("a".repeat(31))]).length, 0);
+  const words = cloud(Array.from({ length: 48 }, (_, i) => de(`${long.slice(0, 20)}${"abcdefghijklmnopqrstuvwx"[i % 24]}`)));
+  assert.ok(words.length > 3 && words.length < 24);
+});
+
 test("no more than twenty-four words, and nothing of no words", () => {
   const texts = Array.from({ length: 60 }, (_, i) => de(`${"abcdefghij"[i % 10]}wort${"klmnopqrst"[Math.floor(i / 10)]}`));
-  assert.ok(cloud([...texts, ...texts]).length === 24);
+  assert.equal(cloud([...texts, ...texts], 10000).length, 24);
   assert.deepEqual(cloud([]), []);
   assert.deepEqual(cloud([de("!!! 12 🎉 ok")]), []);
 });

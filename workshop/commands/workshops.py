@@ -2,7 +2,7 @@
 
 import secrets
 from datetime import date
-from typing import Any, Literal
+from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -99,7 +99,7 @@ class ChangeWorkshop(Command, tag="workshop.change"):
     contact: Text | None = None
     publish_date: Text | None = None
     languages: list[Tag] | None = None
-    second_lang: Tag | Literal[""] | None = None
+    second_lang: Text | None = None
     stage: dict[str, Any] | None = None
 
 

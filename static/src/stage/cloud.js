@@ -3,8 +3,12 @@ import { STOP_WORDS } from "./stopwords.js";
 
 const WORD = /[\p{L}\p{M}][\p{L}\p{M}\p{N}'’-]*/gu;
 const SHORTEST = 3;
+const LONGEST = 30;
 const MOST = 24;
-const STEPS = 4;
+// Heights of the letters by size, in vh (css/feedback.css).
+const HEIGHTS = [0, 4.5, 6, 8, 10];
+// A longer word is never in the largest letters: it would not fit into its line.
+const LONG = 14;
 
 const base = (lang) => (lang || "de").split("-")[0];
 
@@ -19,16 +23,16 @@ function wordsOf({ text, lang }) {
   const found = new Map();
   for (const word of text.match(WORD) || []) {
     const key = word.toLocaleLowerCase(tag);
-    if ([...key].length >= SHORTEST && !found.has(key) && !(stop[tag] && stop[tag].has(key))) found.set(key, word);
+    if ([...key].length >= SHORTEST && [...key].length <= LONGEST && !found.has(key) && !(stop[tag] && stop[tag].has(key))) found.set(key, word);
   }
   return [...found];
 }
 
 /**
- * `[{word, lang, n, size}]`, the most frequent first, at most 24. A word counts once in each text and in each language by
+ * `[{word, lang, n, size}]`, the most frequent first, at most 24 and no more than have room in `space`, in vh² (its default is that of a narrow projector). A word counts once in each text and in each language by
  * itself, as it was written most often; `size` is 1 to 4. Words that only one text has are there only while few are shared.
  */
-export function cloud(texts) {
+export function cloud(texts, space = 2600) {
   const counted = new Map();
   for (const entry of texts) {
     for (const [key, written] of wordsOf(entry)) {
@@ -42,10 +46,22 @@ export function cloud(texts) {
   const sorted = [...counted.values()].sort((a, b) => b.n - a.n);
   const shared = sorted.filter((word) => word.n > 1);
   const shown = (shared.length >= 6 ? shared : sorted.slice(0, 12)).slice(0, MOST);
-  const most = shown.length ? shown[0].n : 1;
-  return shown.map(({ lang, n, forms }) => ({ word: oftenest(forms), lang, n, size: sizeOf(n, most) }));
+  if (!shown.length) return [];
+  const [most, least] = [shown[0].n, shown[shown.length - 1].n];
+  return fitting(shown.map(({ lang, n, forms }) => sized({ word: oftenest(forms), lang, n }, least, most)), space);
 }
 
 const oftenest = (forms) => Object.keys(forms).reduce((a, b) => (forms[b] > forms[a] ? b : a));
 
-const sizeOf = (n, most) => (most < 2 ? 1 : 1 + Math.round(((STEPS - 1) * (n - 1)) / (most - 1)));
+function sized(word, least, most) {
+  const size = most === least ? 2 : 1 + Math.round((3 * (word.n - least)) / (most - least));
+  return { ...word, size: [...word.word].length > LONG ? Math.min(size, 2) : size };
+}
+
+// A letter is about half as wide as it is high; behind each word stands its number.
+const spaceOf = ({ word, size }) => ([...word].length * 0.55 * HEIGHTS[size] + 7) * 1.2 * HEIGHTS[size];
+
+function fitting(words, space) {
+  let left = space;
+  return words.filter((word) => (left -= spaceOf(word)) >= 0);
+}

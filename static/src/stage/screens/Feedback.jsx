@@ -11,13 +11,15 @@ import { withoutPhone } from "../paper.js";
 
 // From fewer texts one would read single people out of the words.
 const LEAST = 5;
+// Room for words, in vh².
+const [WIDE, NARROW] = [4000, 2600];
 
 /** Feedback: how many have answered; once it is revealed, the words that many used, and the sentences beside them. */
 export function Feedback({ state, step, page }) {
   const tally = one(state, "tally", step.id) || { count: 0 };
   const texts = tally.texts || [];
   if (!texts.length) return <Arriving {...{ state, step, page, n: tally.count }} />;
-  const words = texts.length >= LEAST ? cloud(texts) : [];
+  const words = texts.length >= LEAST ? cloud(texts, innerWidth / innerHeight > 1.5 ? WIDE : NARROW) : [];
   return (
     <>
       <Head {...{ state, step, page }} hint={tn("{n} Antwort", "{n} Antworten", tally.count)} />

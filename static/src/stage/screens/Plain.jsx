@@ -1,6 +1,6 @@
 import { Clock } from "../parts/Clock.jsx";
 import { Head, wording } from "../parts/Head.jsx";
-import { Promises } from "../parts/Promises.jsx";
+import { promised, Promises } from "../parts/Promises.jsx";
 import { usePages } from "../parts/use-pages.js";
 import { Page } from "../parts/Wall.jsx";
 import { screenfuls } from "../paging.js";
@@ -15,9 +15,9 @@ export function Plain({ state, step, page }) {
   const { rest, lang, dir } = wording(step, page.lang);
   const workshop = workshopOf(state);
   const rules = rulesOf(step);
-  const pages = screenfuls(rest, rules.length ? ROOM / 2 : ROOM);
+  const promises = (step.settings.must_set || []).length > 0 && promised(workshop);
+  const pages = screenfuls(promises ? [] : rest, rules.length ? ROOM / 2 : ROOM);
   const at = usePages(pages.length, step.id);
-  const promises = (step.settings.must_set || []).length > 0;
   return (
     <>
       <Head {...{ state, step, page }} hint={null} clock={false} />
