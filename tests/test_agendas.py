@@ -15,6 +15,7 @@ REQUIRED = {
     "map": {"show": "programme_status"},
     "market": {"action": "bookmark_practice"},
     "matrix": {"axes": ["effort", "impact"]},
+    "poll": {"options": [{"de": "Ja"}, {"de": "Nein", "tr": "Hayır"}]},
     "review": {"view": "action_items"},
     "table_work": {"form": "action_item"},
 }

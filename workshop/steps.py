@@ -4,7 +4,7 @@ One struct per type: a field is a setting, with its type, its default (a field w
 line on what it means. Types without settings show a text, a question and a timer.
 """
 
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 
 import msgspec
 
@@ -14,6 +14,12 @@ LeastMost = Annotated[tuple[Count, ...], msgspec.Meta(min_length=2, max_length=2
 GroupSize = Count | LeastMost | None
 Role = Literal["join", "coordinate", "support"]
 Field = Annotated[str, msgspec.Meta(pattern="^[a-z][a-z_]*$")]
+Tag = Annotated[str, msgspec.Meta(pattern="^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$")]
+#: One line, without control characters and marks that turn the direction: the whole hall reads it.
+Option = Annotated[
+    dict[Tag, Annotated[str, msgspec.Meta(pattern="^[^\x00-\x1f\x7f\u202a-\u202e\u2066-\u2069]{1,80}$")]],
+    msgspec.Meta(min_length=1),
+]
 
 SHEET_FIELDS = {
     "action_item": ["what", "first_step", "who", "with_whom", "by_when", "needs"],
@@ -52,6 +58,13 @@ class Scale(Settings):
     points: Annotated[int, msgspec.Meta(ge=2, le=10)] = 5
     anonymous: bool = True
     repeat_at_end: bool = False
+
+
+class Poll(Settings):
+    """options: what one can choose from, each by language. anonymous: no answer is shown before five have come."""
+
+    options: Annotated[tuple[Option, ...], msgspec.Meta(min_length=2, max_length=8)]
+    anonymous: bool = True
 
 
 class Introduce(Settings):
@@ -232,7 +245,12 @@ STEP_TYPES: dict[str, type[Settings]] = {
     "assign": Assign, "break": Settings, "buffer": Settings, "cafe_round": CafeRound, "cards": Cards,
     "cluster": Cluster, "dedupe": Dedupe, "dots": Dots, "feedback": Feedback, "flip": Flip, "info": Info,
     "input": Settings, "interview": Interview, "introduce": Introduce, "join": Join, "map": Map, "market": Market,
-    "marketplace": Marketplace, "matrix": Matrix, "peer_consulting": PeerConsulting, "present": Present,
+    "marketplace": Marketplace, "matrix": Matrix, "peer_consulting": PeerConsulting, "poll": Poll, "present": Present,
     "questions": Settings, "reasons": Reasons, "review": Review, "scale": Scale, "session_round": SessionRound,
     "table_work": TableWork, "thanks": Thanks, "transition": Settings, "volunteer": Volunteer,
 }  # fmt: skip
+
+
+def values_to_choose(settings: dict[str, Any]) -> int:
+    """How many values an answer may have, from 1 on: the options of a poll, the points of a scale."""
+    return len(settings["options"]) if "options" in settings else int(settings.get("points", 5))

@@ -14,12 +14,29 @@ from playwright.sync_api import Browser, Page, sync_playwright
 
 from docs.screens.evening import Evening
 from tests.browser.person import Person
+from tests.browser.stage_scenes import REALISTIC, Scenes
 from tests.browser.watch import Watch
 from tests.live.process import Server, create
 
 FOLDER = Path(__file__).parent
 #: What the codes lead to in the pictures; the browser itself goes to the server on this computer.
 ADDRESS = "http://miteinander.example"
+#: Pictures of the stage that this evening does not come by, from the scenes that its test goes through.
+SCENES = {
+    "info": "stage-info",
+    "scale, revealed": "stage-scale",
+    "bridge": "stage-bridge",
+    "break": "stage-break",
+    "table work": "stage-tables",
+    "gallery": "stage-gallery",
+    "poll, revealed": "stage-poll",
+    "engagement": "stage-engagement",
+    "thanks": "stage-thanks",
+    "cafe_round": "stage-cafe",
+    "peer_consulting": "stage-parts",
+    "reasons, action items": "stage-action-items",
+    "feedback, word cloud": "stage-feedback",
+}
 #: Fonts, moving cards and the quiet seconds after a new card, in milliseconds.
 SETTLED = 4500
 
@@ -141,6 +158,22 @@ def organise(camera: Photographer, server: Server) -> None:
     take(page, "plan")
 
 
+def look_around(browser: Browser, server: Server, workshop: dict[str, Any]) -> None:
+    """The stage in every picture that another evening would show, and one of them in two languages."""
+    stage = Photographer(browser, server, workshop).screen(
+        f"/w/{workshop['id']}/stage#{workshop['stage_key']}", 1920, 1080
+    )
+    scenes = Scenes(server, workshop, REALISTIC)
+    for name, _ in scenes.all():
+        if name in SCENES:
+            take(stage, SCENES[name])
+        if name == "scale, covered":
+            scenes.board.must("workshop.change", second_lang="tr")
+            take(stage, "stage-two-languages")
+            scenes.board.must("workshop.change", second_lang="")
+    scenes.go_home()
+
+
 def make(data: Path) -> None:
     """A whole evening, from the code on the projector to the action items of the next morning."""
     server = Server(data, public_url=ADDRESS).start()
@@ -160,6 +193,7 @@ def make(data: Path) -> None:
             take(stage, "stage-closing")
             evening.go_home()
             organise(camera, server)
+            look_around(browser, server, create(data, title="Zukunftswerkstatt Pforzheim"))
             browser.close()
     finally:
         server.kill()

@@ -1,6 +1,7 @@
 """Topics, action items, commitments, sheets, engagement: what comes out of an evening."""
 
 import json
+from typing import Any
 
 import pytest
 
@@ -129,6 +130,46 @@ def test_bars_appear_from_five_answers_and_only_once_revealed(hall: Hall) -> Non
     assert hall.see(phone())["tally"][step.id]["bars"] == [0, 1, 1, 2, 1]
     with pytest.raises(Refusal, match="invalid"):
         hall.do("answer.give", hall.phones[1], step=step.id, value=6)
+
+
+def test_a_poll_counts_its_options_and_hides_small_numbers(hall: Hall) -> None:
+    options = [{"de": "Mehr Bäume"}, {"de": "Mehr Bänke", "tr": "Daha fazla bank"}, {"de": "Mehr Busse"}]
+    new = {
+        "type": "poll",
+        "minutes": 3,
+        "title": {"de": "Umfrage"},
+        "prompt": {"de": ""},
+        "settings": {"options": options},
+    }
+    step = hall.do("agenda.change", add=new)["id"]
+    hall.do("step.open", step=step)
+    assert hall.see(phone())["step"][step]["settings"]["options"] == options
+    for value in (None, 0, 4):
+        with pytest.raises(Refusal, match="invalid"):
+            hall.do("answer.give", hall.phones[0], step=step, value=value, text="ja")
+    for person, value in zip(hall.phones, (1, 3, 3), strict=True):
+        hall.do("answer.give", person, step=step, value=value)
+    hall.do("step.reveal", step=step)
+    hall.do("answer.give", step=step, value=3)
+    for audience in (STAGE, BOARD, phone()):
+        assert hall.see(audience)["tally"][step]["bars"] is None
+    hall.do("answer.give", step=step, value=1)
+    assert hall.see(STAGE)["tally"][step]["bars"] == [2, 0, 3]
+
+
+@pytest.mark.parametrize(
+    "options", [[], [{"de": "Ja"}], [{"de": "Ja"}, {}], [{"de": "Ja"}, {"de": "a\nb"}], ["Ja", "Nein"]]
+)
+def test_a_poll_needs_words_to_choose_from(hall: Hall, options: list[Any]) -> None:
+    new = {
+        "type": "poll",
+        "minutes": 3,
+        "title": {"de": "Umfrage"},
+        "prompt": {"de": ""},
+        "settings": {"options": options},
+    }
+    with pytest.raises(Refusal, match="invalid"):
+        hall.do("agenda.change", add=new)
 
 
 def test_seeds_turn_criticism_into_wishes(hall: Hall) -> None:

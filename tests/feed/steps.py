@@ -57,7 +57,13 @@ def _agenda(h: Hall, a: int, b: int) -> None:
     if b % 3 == 0:
         h.do("agenda.change", step=step.id, minutes=1 + b, title={"de": f"Neu {b}"})
     elif b % 3 == 1:
-        new = {"type": "info", "minutes": 5, "title": {"de": "Zwischenruf"}, "prompt": {"de": ""}}
+        poll = {"type": "poll", "settings": {"options": [{"de": "Ja"}, {"de": "Nein", "tr": "Hayır"}]}}
+        new = {
+            "minutes": 5,
+            "title": {"de": "Zwischenruf"},
+            "prompt": {"de": ""},
+            **(poll if a % 2 else {"type": "info"}),
+        }
         h.do("agenda.change", add=new, after=step.id)
     else:
         h.do("agenda.change", remove=step.id)
@@ -153,7 +159,7 @@ def _wish(h: Hall, a: int, b: int) -> None:
 
 
 def _answer(h: Hall, a: int, b: int) -> None:
-    steps = [step for step in h.rows(Step) if step.type in ("scale", "feedback") and step.opened_at]
+    steps = [step for step in h.rows(Step) if step.type in ("scale", "poll", "feedback") and step.opened_at]
     if steps:
         h.do(
             "answer.give",
@@ -226,6 +232,7 @@ DEEDS: dict[str, Callable[[Hall, int, int], Any]] = {
     "timer": lambda h, a, b: h.do("timer.set", left_ms=a * 1000),
     "check": lambda h, a, b: h.do("workshop.change", begins=f"{a % 24}:30", checks={"paper": b % 2 == 0, "code": True}),
     "workshop": lambda h, a, b: h.do("workshop.change", next_date=f"{b}. Mai", languages=["de", "uk"][: 1 + b % 2]),
+    "second_lang": lambda h, a, b: h.do("workshop.change", second_lang=("", "uk", "ar")[b % 3]),
 }
 
 

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { progress, standing, stretches } from "../../static/src/stage/agenda.js";
+import { around, progress, standing, stretches } from "../../static/src/stage/agenda.js";
 import { split } from "../../static/src/ui/question.js";
 
 const step = (id, type, phase = null, minutes = 10, status = "planned") => ({ id, type, phase, minutes, status });
@@ -29,6 +29,17 @@ test("a stretch is open, done or planned, and knows how far it is", () => {
   assert.equal(standing(kritik, "5"), "open");
   assert.equal(standing(kritik, null), "planned");
   assert.equal(progress(kritik, "5", 0.5), 25 / 40);
+});
+
+test("a very long agenda shows what is around now", () => {
+  const all = Array.from({ length: 20 }, (_, i) => ({ id: i, steps: [{ id: `${i}`, status: i < 12 ? "closed" : "planned" }] }));
+  const shown = (openId, most) => around(all, openId, most).map(({ id }) => id);
+  assert.deepEqual(shown("12", 6), [10, 11, 12, 13, 14, 15]);
+  assert.deepEqual(shown(null, 6), [10, 11, 12, 13, 14, 15]);
+  assert.deepEqual(shown("16", 6), [14, 15, 16, 17, 18, 19]);
+  assert.deepEqual(shown("19", 30), all.map(({ id }) => id));
+  const over = all.map(({ id, steps }) => ({ id, steps: [{ ...steps[0], status: "closed" }] }));
+  assert.deepEqual(around(over, null, 4).map(({ id }) => id), [16, 17, 18, 19]);
 });
 
 test("the head takes the question, the rules stay apart", () => {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { chunks, paged, place } from "../../static/src/stage/paging.js";
+import { chunks, fitting, paged, place, screenfuls } from "../../static/src/stage/paging.js";
 
 const ids = (n) => Array.from({ length: n }, (_, i) => `c${i}`);
 const even = (n, h = 10) => Object.fromEntries(ids(n).map((id) => [id, h]));
@@ -48,4 +48,15 @@ test("a card taller than the screen has a page of its own, and no cards are one 
 test("pages of rows are equally full", () => {
   assert.deepEqual(chunks(ids(9), 8).map((page) => page.length), [5, 4]);
   assert.deepEqual(chunks([], 8), [[]]);
+});
+
+test("a long text is read in screenfuls, never smaller", () => {
+  assert.deepEqual(screenfuls(["Eins zwei.", "Drei.", "Vier fünf sechs sieben acht."], 17), ["Eins zwei. Drei.", "Vier fünf sechs sieben acht."]);
+  assert.deepEqual(screenfuls([], 10), [""]);
+});
+
+test("of the rules of a step those are shown that have room", () => {
+  assert.deepEqual(fitting(["12345", "1234567890", "123"], 9), ["12345"]);
+  assert.deepEqual(fitting(["12345", "1234"], 9), ["12345", "1234"]);
+  assert.deepEqual(fitting(["1234567890"], 9), []);
 });

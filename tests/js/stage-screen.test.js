@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
 import { test } from "node:test";
 import { nextStep, screenFor } from "../../static/src/stage/screen.js";
 
@@ -8,7 +9,7 @@ function evening(steps, workshop = {}, more = {}) {
   const open = steps.find((step) => step.status === "open");
   return {
     workshop: by([{ id: "w", step: open ? open.id : null, closed: false, stage: {}, ...workshop }]),
-    step: by(steps.map((step, position) => ({ position, revealed: false, wall: null, ballot: null, ...step }))),
+    step: by(steps.map((step, position) => ({ position, revealed: false, wall: null, ballot: null, settings: {}, ...step }))),
     ...more,
   };
 }
@@ -90,7 +91,41 @@ test("sorting works on the latest wall when it names none", () => {
   assert.equal(name(evening(steps, {}, walls)), "clusters");
 });
 
+test("tables present the sheets they wrote before, and only those", () => {
+  const steps = [{ id: "a", type: "table_work", status: "closed" }, { id: "b", type: "present", status: "open" }];
+  assert.equal(name(evening(steps)), "plain");
+  assert.equal(name(evening(steps, {}, { sheet: by([{ id: "s", step: "a" }]) })), "gallery");
+  assert.equal(name(evening([...steps].reverse(), {}, { sheet: by([{ id: "s", step: "a" }]) })), "plain");
+});
+
+test("a setting may ask for another picture than the type", () => {
+  const open = (type, settings, more) => name(evening([{ id: "a", type, settings, status: "open" }], {}, more));
+  assert.equal(open("feedback", { collect: "feedback" }), "feedback");
+  assert.equal(open("feedback", { collect: "thanks" }), "thanks");
+  assert.equal(open("interview", { collect: "none" }), "plain");
+  assert.equal(open("interview", { collect: "existing_engagement" }), "engagement");
+  const items = { action_item: by([{ id: "m", status: "seeking" }]) };
+  assert.equal(open("review", { view: "action_items" }), "plain");
+  assert.equal(open("review", { view: "action_items" }, items), "items");
+  assert.equal(open("assign", { form: "action_item" }, items), "items");
+});
+
 test("every other type shows its text, and the end says thanks", () => {
-  assert.equal(name(evening([{ id: "a", type: "peer_consulting", status: "open" }])), "plain");
+  assert.equal(name(evening([{ id: "a", type: "matrix", status: "open" }])), "plain");
+  assert.equal(name(evening([{ id: "a", type: "peer_consulting", status: "open" }])), "parts");
+  for (const type of ["break", "transition", "buffer"]) assert.equal(name(evening([{ id: "a", type, status: "open" }])), "break");
   assert.equal(name(evening([{ id: "a", type: "info", status: "closed" }], { closed: true })), "closed");
+});
+
+test("every step of every agenda has a picture that is drawn", () => {
+  const folder = new URL("../../workshop/data/agendas/", import.meta.url);
+  const drawn = readFileSync(new URL("../../static/src/stage/screens/index.js", import.meta.url), "utf8").split("SCREENS = {")[1];
+  const agendas = readdirSync(folder).map((file) => JSON.parse(readFileSync(new URL(file, folder), "utf8")));
+  assert.ok(agendas.length >= 10);
+  for (const { steps } of agendas) {
+    for (const step of steps) {
+      const shown = name(evening([{ id: "a", status: "open", ...step, settings: step.settings || {} }]));
+      assert.match(drawn, new RegExp(`  ${shown}: \\w+,`), step.type);
+    }
+  }
 });

@@ -7,6 +7,7 @@ from workshop.commands.verbs import PHONE, TEAM, Act, Command, Id, Tag, Text, ve
 from workshop.errors import Refusal
 from workshop.feed.projections.ballot import ANSWERED
 from workshop.models import Answer
+from workshop.steps import values_to_choose
 from workshop.text import checked
 
 ANSWER_LENGTH = 500
@@ -26,7 +27,9 @@ def give_answer(act: Act, command: GiveAnswer) -> None:
     step = access_step(act.session, act.workshop.id, command.step)
     if step.type not in ANSWERED or (act.is_phone and step.status != "open"):
         raise Refusal("closed", "Diese Frage ist gerade nicht offen.", field="step")
-    points = step.settings.get("points", 5)
+    points = values_to_choose(step.settings)
+    if step.type == "poll" and not 1 <= (command.value or 0) <= points:
+        raise Refusal("invalid", "Bitte wählen Sie eine der Antworten.", field="value")
     if command.value is not None and not 1 <= command.value <= points:
         raise Refusal("invalid", "Bitte wählen Sie eine Zahl von 1 bis {points}.", field="value", points=points)
     text = checked(command.text or "", ANSWER_LENGTH, empty=True)

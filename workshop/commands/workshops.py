@@ -116,7 +116,8 @@ def time_of_day(typed: str) -> str:
 
 
 class ChangeWorkshop(Command, tag="workshop.change"):
-    """What the closing needs, the title, the beginning, the languages, what is ticked off, and what the stage shows."""
+    """What the closing needs, title, beginning, languages, the stage's second one (or ""), what is ticked off, what the
+    stage shows."""
 
     title: Text | None = None
     begins: Text | None = None
@@ -125,6 +126,7 @@ class ChangeWorkshop(Command, tag="workshop.change"):
     publish_date: Text | None = None
     languages: list[Tag] | None = None
     checks: dict[Check, bool] | None = None
+    second_lang: Text | None = None
     stage: Shown | None = None
 
 
@@ -147,6 +149,10 @@ def change_workshop(act: Act, command: ChangeWorkshop) -> None:
         act.workshop.languages = list(dict.fromkeys(command.languages))
         for step in act.session.scalars(select(Step.id).where(Step.workshop_id == act.workshop.id)):
             act.changes.touch("step", step)
+    if command.second_lang is not None:
+        if command.second_lang and not is_known(command.second_lang):
+            raise Refusal("invalid", "Diese Sprache kennen wir nicht.", field="second_lang")
+        act.workshop.second_lang = command.second_lang or None
     if command.stage is not None:
         act.workshop.stage = checked_stage(act, command.stage)
 

@@ -42,6 +42,8 @@ class Workshop(Base):
     plan: Mapped[dict[str, Any]] = mapped_column(default=dict)
     #: What the moderation has ticked off before the doors open: {name: true}.
     checks: Mapped[dict[str, Any]] = mapped_column(default=dict)
+    #: The language in which the stage shows headings and questions once more; None is none.
+    second_lang: Mapped[str | None]
     next_date: Mapped[str] = mapped_column(default="")
     contact: Mapped[str] = mapped_column(default="")
     publish_date: Mapped[str] = mapped_column(default="")

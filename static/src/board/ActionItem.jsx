@@ -4,7 +4,7 @@ import { Icon } from "../ui/Icon.jsx";
 import { t } from "../ui/words.js";
 import { useBoard } from "./context.js";
 import { InPlace } from "./InPlace.jsx";
-import { StatusMark } from "./StatusMark.jsx";
+import { StatusMark } from "../ui/StatusMark.jsx";
 
 const FIELDS = () => [
   ["first_step", t("Erster Schritt")],

@@ -9,13 +9,20 @@ import { useBoard } from "./context.js";
 import { Field } from "./Field.jsx";
 import { revealStep } from "./steps.js";
 
-function Bars({ bars }) {
+// What one can answer to a scale or poll, in the order of the values; nothing where one writes.
+function answersOf(step, lang) {
+  const { options, points = 5 } = step.settings;
+  if (step.type === "poll") return options.map((option) => inLanguage(option, lang).text);
+  return step.type === "scale" ? Array.from({ length: points }, (_, i) => String(i + 1)) : [];
+}
+
+function Bars({ bars, labels }) {
   const most = Math.max(1, ...bars);
   return (
-    <ol class="bars">
+    <ol class={labels.some((label) => label.length > 2) ? "bars bars-words" : "bars"}>
       {bars.map((n, i) => (
         <li key={i}>
-          <span class="bar-value">{i + 1}</span>
+          <span class="bar-value">{labels[i] || i + 1}</span>
           <span class="bar-track" aria-hidden="true">
             <span ref={(bar) => bar && (bar.style.width = `${(100 * n) / most}%`)} />
           </span>
@@ -40,17 +47,17 @@ function Texts({ texts }) {
 }
 
 function FromPaper({ step }) {
-  const { actions } = useBoard();
+  const { actions, lang } = useBoard();
   const [text, setText] = useState("");
-  const points = step.type === "scale" ? step.settings.points || 5 : 0;
+  const answers = answersOf(step, lang);
   const give = (answer) => actions.act("answer.give", { step: step.id, ...answer }, t("Antwort eingetragen"));
 
-  if (points) {
+  if (answers.length) {
     return (
       <div class="from-paper">
         <span class="label">{t("Antwort vom Papier")}</span>
-        {Array.from({ length: points }, (_, i) => (
-          <Button key={i} class="square" onClick={() => give({ value: i + 1 })}>{i + 1}</Button>
+        {answers.map((answer, i) => (
+          <Button key={i} class="square" onClick={() => give({ value: i + 1 })}>{answer}</Button>
         ))}
       </div>
     );
@@ -84,8 +91,8 @@ function Tally({ tally, step }) {
         )}
       </div>
       <p class="hint" lang={prompt.lang} dir={prompt.dir}>{prompt.text}</p>
-      {tally.bars && <Bars bars={tally.bars} />}
-      {!tally.bars && step.type === "scale" && (
+      {tally.bars && <Bars bars={tally.bars} labels={answersOf(step, board.lang)} />}
+      {!tally.bars && (step.type === "scale" || step.type === "poll") && (
         <p class="hint">{step.revealed ? t("Die Verteilung ist erst ab fünf Antworten zu sehen.") : t("Die Verteilung bleibt verdeckt, bis Sie aufdecken.")}</p>
       )}
       {tally.texts && tally.texts.length > 0 && <Texts texts={tally.texts} />}

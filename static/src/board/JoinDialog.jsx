@@ -6,6 +6,7 @@ import { workshopOf } from "./agenda.js";
 import { useBoard } from "./context.js";
 import { Dialog } from "./Dialog.jsx";
 import { isOnStage, toggleOnStage } from "./on-stage.js";
+import { SecondLanguage } from "./SecondLanguage.jsx";
 
 export function JoinDialog() {
   const board = useBoard();
@@ -40,6 +41,7 @@ export function JoinDialog() {
           </div>
         </div>
       </div>
+      {board.may("workshop.change") && <SecondLanguage workshop={workshop} />}
     </Dialog>
   );
 }

@@ -34,13 +34,14 @@ export function NewStep({ steps }) {
     close();
   }
 
-  const ready = (draft.title[lang] || "").trim() && Number(draft.minutes) > 0;
+  const answers = draft.type !== "poll" || changedSettings(draft, null);
+  const ready = answers && (draft.title[lang] || "").trim() && Number(draft.minutes) > 0;
   return (
     <form onSubmit={add}>
       <StepFields draft={draft} set={set} step={null} />
       {where.length > 0 && <Field label={t("Wann")} value={after} onInput={setAfter} options={where} />}
       <div class="dialog-actions">
-        <Button kind="main" type="submit" why={ready ? undefined : t("Bitte geben Sie Titel und Minuten an.")}>
+        <Button kind="main" type="submit" why={ready ? undefined : answers ? t("Bitte geben Sie Titel und Minuten an.") : t("Bitte geben Sie zwei bis acht Antworten an.")}>
           {t("Schritt einfügen")}
         </Button>
       </div>

@@ -32,6 +32,7 @@ function Setting({ setting, value, onInput }) {
   const { kind, label, help, min, max, options, empty } = setting;
   if (kind === "many") return <Many setting={setting} value={value} onInput={onInput} />;
   if (kind === "switch") return <Check checked={value} onChange={() => onInput(!value)} label={label} help={help} />;
+  if (kind === "lines") return <Field label={label} value={value} onInput={onInput} rows={4} help={empty} />;
   if (kind === "choice") return <Field label={label} value={value} onInput={onInput} options={options} />;
   return <Field label={label} type="number" min={min} max={max} value={value} onInput={onInput} help={empty} />;
 }

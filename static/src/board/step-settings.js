@@ -1,6 +1,7 @@
 // What can be set of a step, by type: data for StepSettings.jsx. Names and meanings are those of workshop/steps.py.
 import { t } from "../ui/words.js";
 
+const LINE = 80;
 const COLLECT = () => [["existing_engagement", t("als Engagement sammeln")], ["none", t("nur darüber sprechen")]];
 
 // `none`: what stands for an empty field, `empty`: what an empty field means.
@@ -12,6 +13,7 @@ const SETTINGS = () => ({
     },
   ],
   scale: [{ name: "points", label: t("Stufen"), kind: "number", min: 2, max: 10, preset: 5 }],
+  poll: [{ name: "options", label: t("Antworten, eine in jeder Zeile"), kind: "lines", least: 2, most: 8, empty: t("Zwei bis acht kurze Antworten.") }],
   introduce: [{ name: "collect", label: t("Was gesagt wird"), kind: "choice", options: COLLECT(), preset: "existing_engagement" }],
   interview: [{ name: "collect", label: t("Was gesagt wird"), kind: "choice", options: COLLECT(), preset: "none" }],
   cards: [
@@ -43,11 +45,18 @@ export function toField(setting, value) {
   const known = value === undefined ? setting.preset : value;
   if (setting.kind === "many") return known || [];
   if (setting.kind === "switch") return Boolean(known);
+  if (setting.kind === "lines") return (known || []).map((texts) => texts.de).join("\n");
   return known === setting.none || known === null || known === undefined ? "" : String(known);
+}
+
+function options({ least, most }, shown) {
+  const lines = shown.split("\n").map((line) => line.trim().slice(0, LINE)).filter(Boolean);
+  return lines.length >= least && lines.length <= most ? lines.map((line) => ({ de: line })) : undefined;
 }
 
 /** The reverse; undefined for what cannot be a value, so that it is not sent. */
 export function fromField(setting, shown) {
+  if (setting.kind === "lines") return options(setting, shown);
   if (setting.kind !== "number") return shown;
   if (shown === "") return setting.none;
   const number = Number(shown);

@@ -9,6 +9,7 @@ export const newTypes = () => [
   { type: "cluster", label: t("Ordnen"), title: t("Ordnen"), minutes: 10 },
   { type: "dots", label: t("Punkte kleben"), title: t("Auswählen"), minutes: 5 },
   { type: "scale", label: t("Stimmungsbild"), title: t("Stimmungsbild"), minutes: 5 },
+  { type: "poll", label: t("Umfrage"), title: t("Umfrage"), minutes: 5 },
   { type: "table_work", label: t("Tischarbeit"), title: t("Tischarbeit"), minutes: 20, settings: { form: "action_item" } },
   { type: "present", label: t("Tische berichten"), title: t("Tische berichten"), minutes: 10 },
   { type: "volunteer", label: t("Wer macht mit?"), title: t("Wer macht mit?"), minutes: 10 },

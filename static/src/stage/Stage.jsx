@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "preact/hooks";
 import { useLive } from "../ui/use-live.js";
-import { Corner } from "./parts/Corner.jsx";
+import { Corner, ResultCorner } from "./parts/Corner.jsx";
 import { Crossfade } from "./parts/Crossfade.jsx";
 import { Ribbon } from "./parts/Ribbon.jsx";
 import { screenFor } from "./screen.js";
@@ -19,7 +19,7 @@ export function Stage({ live, page }) {
       <Crossfade of={`${name} ${(thing || step || { id: "" }).id}`}>
         <Screen {...{ state, step, thing, page, revealing }} presence={presence || { phones: 0, active: 0 }} />
       </Crossfade>
-      <Corner size={LARGE_CODE.has(name) ? name : "small"} page={page} phones={presence ? presence.phones : null} />
+      {name === "closed" && page.result_qr_url ? <ResultCorner page={page} /> : <Corner size={LARGE_CODE.has(name) ? name : "small"} page={page} phones={presence ? presence.phones : null} />}
       <Ribbon state={state} lang={page.lang} searching={status !== "online" && name !== "loading"} />
     </div>
   );

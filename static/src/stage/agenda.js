@@ -31,6 +31,14 @@ export function stretches(steps) {
   return found;
 }
 
+/** At most `most` stretches: of a longer agenda those around the open one (without one, around the first that is to come). */
+export function around(all, openId, most) {
+  const stands = all.map((stretch) => standing(stretch, openId));
+  const at = stands.includes("open") ? stands.indexOf("open") : stands.indexOf("planned");
+  const first = Math.max(0, Math.min((at < 0 ? all.length : at) - Math.floor(most / 3), all.length - most));
+  return all.slice(first, first + most);
+}
+
 /** "done", "open" or "planned": a stretch is done when nothing in it is still to come. */
 export function standing(stretch, openId) {
   if (stretch.steps.some((step) => step.id === openId)) return "open";

@@ -7,3 +7,6 @@ export function day(date, lang) {
   const format = { weekday: "long", day: "numeric", month: "long", year: "numeric" };
   return new Intl.DateTimeFormat([lang, "de"], format).format(new Date(year, month - 1, number));
 }
+
+/** "2026-05-21T17:30:00Z" → "19:30", where this projector stands. */
+export const time = (moment, lang) => new Intl.DateTimeFormat([lang, "de"], { hour: "2-digit", minute: "2-digit" }).format(new Date(moment));

@@ -8,11 +8,11 @@ const height = (column, heights, gap) => column.reduce((sum, id) => sum + (heigh
 
 /**
  * Columns of ids, the newest on top: those of `columns` (from before) without what has gone, plus what is new.
- * `ids` are all cards, the oldest first; `heights` are by id, in the unit of `gap`.
+ * `ids` are all cards, the oldest first; `heights` are by id, in the unit of `gap`; `n` columns.
  */
-export function place(columns, ids, heights, gap) {
+export function place(columns, ids, heights, gap, n = COLUMNS) {
   const there = new Set(ids);
-  const kept = Array.from({ length: COLUMNS }, (_, i) => (columns[i] || []).filter((id) => there.has(id)));
+  const kept = Array.from({ length: n }, (_, i) => (columns[i] || []).filter((id) => there.has(id)));
   const known = new Set(kept.flat());
   const tall = kept.map((column) => height(column, heights, gap));
   for (const id of ids) {
@@ -59,4 +59,22 @@ export function chunks(things, size) {
   const pages = Math.max(1, Math.ceil(things.length / size));
   const each = Math.ceil(things.length / pages);
   return Array.from({ length: pages }, (_, i) => things.slice(i * each, (i + 1) * each));
+}
+
+/** The first of these sentences, as many as have `room` characters. */
+export function fitting(sentences, room) {
+  let left = room;
+  return sentences.filter((sentence) => (left -= sentence.length) >= 0);
+}
+
+/** Sentences in screenfuls of at most `room` characters; a longer sentence has one to itself. At least one screenful. */
+export function screenfuls(sentences, room) {
+  const found = [""];
+  for (const sentence of sentences) {
+    const last = found[found.length - 1];
+    if (!last) found[found.length - 1] = sentence;
+    else if (last.length + 1 + sentence.length <= room) found[found.length - 1] = `${last} ${sentence}`;
+    else found.push(sentence);
+  }
+  return found;
 }

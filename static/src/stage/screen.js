@@ -1,5 +1,6 @@
 // Which picture the hall sees: one thing per screen, chosen from the state alone.
 import { all, one } from "../live/reducer.js";
+import { presented, sheetsOf } from "./sheets.js";
 import { shown } from "../ui/shown.js";
 import { openStep, stepsOf, wallOf, workshopOf } from "./things.js";
 
@@ -16,14 +17,20 @@ const BY_TYPE = {
   volunteer: "topics",
   review: "topics",
   scale: "bars",
-  poll: "bars",
-  feedback: "texts",
+  poll: "poll",
+  feedback: "feedback",
+  questions: "questions",
   introduce: "engagement",
   interview: "engagement",
-  thanks: "engagement",
+  thanks: "thanks",
+  present: "gallery",
+  assign: "items",
+  reasons: "items",
+  break: "break",
+  transition: "break",
+  buffer: "break",
+  peer_consulting: "parts",
 };
-
-const sheetsOf = (state, step) => all(state, "sheet").filter((sheet) => sheet.step === step.id);
 
 // A screen that would stay empty for the whole step gives way to the text and the clock.
 const HAS_SOMETHING = {
@@ -32,10 +39,21 @@ const HAS_SOMETHING = {
   flip: (state, step) => Boolean(wallOf(state, step)),
   tables: (state, step) => sheetsOf(state, step).length > 0,
   topics: (state) => all(state, "topic").length > 0,
+  items: (state) => all(state, "action_item").length > 0,
+  gallery: (state, step) => presented(state, step) !== null,
+  engagement: (state, step) => step.settings.collect !== "none",
 };
 
+// The settings of a step may ask for another picture than its type.
+function pictureOf(step) {
+  const { view, collect } = step.settings || {};
+  if (view === "action_items") return "items";
+  if (step.type === "feedback" && collect === "thanks") return "thanks";
+  return BY_TYPE[step.type] || "plain";
+}
+
 function forStep(state, step) {
-  const name = BY_TYPE[step.type] || "plain";
+  const name = pictureOf(step);
   const filled = HAS_SOMETHING[name];
   if (filled && !filled(state, step)) return { name: "plain", step };
   return { name: name === "dots" && step.revealed ? "results" : name, step };

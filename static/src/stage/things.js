@@ -1,6 +1,5 @@
 // Questions to the state that several screens ask. Pure.
 import { all, one } from "../live/reducer.js";
-import { t } from "../ui/words.js";
 
 export const byPosition = (a, b) => a.position - b.position;
 
@@ -30,13 +29,6 @@ export const cardsOf = (state, wall) =>
     .sort((a, b) => (a.created_at < b.created_at ? -1 : a.created_at > b.created_at ? 1 : a.id < b.id ? -1 : 1));
 
 export const clustersOf = (state, wall) => all(state, "cluster").filter((cluster) => cluster.wall === wall.id);
-
-/** "Tisch 3", or the name that the table has; "Blatt 2" where no table is named. */
-export function sheetName(state, sheet) {
-  if (sheet.table === null || sheet.table === undefined) return t("Blatt {n}", { n: sheet.number });
-  const table = all(state, "table").find((each) => each.number === sheet.table);
-  return (table && table.name) || t("Tisch {n}", { n: sheet.table });
-}
 
 /** What the evening has brought, for the last screen: cards, topics, commitments. */
 export const numbersOf = (state) => ({

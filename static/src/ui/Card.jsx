@@ -14,6 +14,7 @@ export function Card({ card, phase, size = "board", state, note, isNew, dragging
   if (state === "pending" || state === "refused") classes.push(`card-${state}`);
   if (card.hidden) classes.push("card-hidden");
   if (card.same) classes.push("card-merged");
+  if (card.gloss) classes.push("card-glossed");
   if (isNew) classes.push("card-new");
   if (dragging) classes.push("card-dragging");
   if (held) classes.push("card-held");

@@ -3,7 +3,8 @@
 
 const SENTENCE = /[^.!?…؟。]+[.!?…؟。]+["“”»)]*\s*|[^.!?…؟。]+$/gu;
 
-const sentences = (text) => (text.match(SENTENCE) || []).map((part) => part.trim()).filter(Boolean);
+/** The sentences of a text. */
+export const sentences = (text) => (text.match(SENTENCE) || []).map((part) => part.trim()).filter(Boolean);
 
 const isQuestion = (sentence) => /[?؟]["“”»)]*$/u.test(sentence);
 

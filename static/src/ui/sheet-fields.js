@@ -7,6 +7,8 @@ const LABELS = () => ({
   with_whom: t("Mit wem"),
   by_when: t("Bis wann"),
   needs: t("Was wird gebraucht"),
+  success_sign: t("Woran wir es merken"),
+  useful_core: t("Was daran brauchbar ist"),
   difficult: t("Was ist schwierig"),
   next_step: t("Nächster Schritt"),
   recommendation: t("Empfehlung"),
@@ -30,11 +32,11 @@ const OF_FORM = {
   statement: ["statement"],
 };
 
-export const fieldLabel = (name) => LABELS()[name] || name;
+export const fieldLabel = (name) => LABELS()[name] || name.replace(/_/g, " ");
 
 /** Names of the fields of a sheet: those of its step, and whatever else is written on it. */
 export function fieldsOf(step, sheet) {
   const { fields = [], form = "report" } = (step && step.settings) || {};
   const asked = fields.length ? fields : OF_FORM[form] || [];
-  return [...asked, ...Object.keys(sheet.fields).filter((name) => !asked.includes(name))];
+  return [...asked, ...Object.keys(sheet.fields || {}).filter((name) => !asked.includes(name))];
 }

@@ -37,6 +37,7 @@ def see_workshop(
             "contact": found.contact,
             "publish_date": found.publish_date,
             "stage": found.stage,
+            "second_lang": found.second_lang,
         }
     ]
 

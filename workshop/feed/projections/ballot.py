@@ -9,12 +9,13 @@ from sqlalchemy.orm import Session
 from workshop.feed.audience import Audience
 from workshop.feed.projections.rows import rows_of
 from workshop.models import Answer, Ballot, Card, Dot, DotCount, Item, Step
+from workshop.steps import values_to_choose
 from workshop.text import BAR
 
 #: Fewer answers than this could be told apart (domain: small numbers are suppressed).
 LEAST_ANSWERS = 5
 #: Types of steps that collect answers.
-ANSWERED = ("scale", "feedback", "thanks", "questions")
+ANSWERED = ("scale", "poll", "feedback", "thanks", "questions")
 
 
 def see_ballots(
@@ -112,7 +113,7 @@ def _see_tally(session: Session, step: Step, audience: Audience) -> dict[str, An
     answers = session.scalars(select(Answer).where(Answer.step_id == step.id).order_by(Answer.id)).all()
     values = [answer.value for answer in answers if answer.value is not None]
     shown = step.revealed_at is not None and len(values) >= LEAST_ANSWERS
-    points = step.settings.get("points", 5)
+    points = values_to_choose(step.settings)
     texts = [{"id": row.id, "text": row.text, "lang": row.lang} for row in answers if row.text]
     for_the_hall = step.revealed_at is not None and step.settings.get("visible_to") != "steering_group"
     return {

@@ -6,6 +6,7 @@ import { Flip } from "./Flip.jsx";
 import { Introduce } from "./Introduce.jsx";
 import { Join } from "./Join.jsx";
 import { Plain } from "./Plain.jsx";
+import { Poll } from "./Poll.jsx";
 import { Scale } from "./Scale.jsx";
 import { Sort } from "./Sort.jsx";
 import { TableWork } from "./TableWork.jsx";
@@ -19,6 +20,7 @@ const VIEWS = {
   flip: Flip,
   volunteer: Commit,
   scale: Scale,
+  poll: Poll,
   feedback: Answer,
   questions: Answer,
   thanks: Answer,

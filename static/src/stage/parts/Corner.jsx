@@ -20,11 +20,25 @@ export function Corner({ size, page, phones }) {
   );
 }
 
+/** At the end, in the same place: where the results can be read. */
+export function ResultCorner({ page }) {
+  const where = page.result_address || "";
+  return (
+    <aside class="corner corner-join corner-result" aria-label={t("Ergebnisse")}>
+      <img class="corner-qr" src={page.result_qr_url} alt={t("QR-Code zu den Ergebnissen")} />
+      <div class="corner-text">
+        <p class="corner-title">{t("Hier stehen die Ergebnisse")}</p>
+        <bdi class={`corner-address${where.length > LONG ? " corner-address-long" : ""}`} dir="ltr">{where}</bdi>
+      </div>
+    </aside>
+  );
+}
+
 function Present({ phones, size }) {
   const words = size === "small" ? t("dabei") : tn("ist schon da", "sind schon da", phones);
   return (
     <p class="corner-present">
-      <Icon name="people" /> <b>{phones}</b> {words}
+      <Icon name="people" /> <b key={phones}>{phones}</b> <span>{words}</span>
     </p>
   );
 }

@@ -1,9 +1,12 @@
 import { PhaseSign } from "../../ui/PhaseSign.jsx";
 import { inLanguage } from "../../ui/text.js";
 import { split } from "../../ui/question.js";
+import { workshopOf } from "../things.js";
 import { Clock } from "./Clock.jsx";
 
 const SHORT = 28;
+// A question of more than this takes smaller letters and one more line.
+const LONG = 56;
 
 /** The question of a step and what stands around it: `{question, rest, title, aside, lang, dir}` in the language of the hall. */
 export function wording(step, lang) {
@@ -12,6 +15,14 @@ export function wording(step, lang) {
   const { question, rest } = split(prompt.text, title.text);
   const from = question === title.text ? title : prompt;
   return { question, rest, title: title.text, aside: aside(title.text, rest), lang: from.lang, dir: from.dir };
+}
+
+/** The same in the stage's second language; null without one, or where this is not translated into it. */
+function inSecond(state, step, words) {
+  const { second_lang: tag } = workshopOf(state);
+  if (!tag || tag === words.lang) return null;
+  const second = wording(step, tag);
+  return second.lang === tag && second.question !== words.question ? second : null;
 }
 
 // What stands small beside the phase: the scene that the title sets ("Phantasie: Es ist das Jahr 2035 …"), else a short rule.
@@ -28,12 +39,15 @@ function aside(title, rest) {
 export function Head({ state, step, page, phase = step.phase, heading, hint, clock = true }) {
   const words = wording(step, page.lang);
   const question = heading || words.question;
+  const second = heading ? null : inSecond(state, step, words);
+  const size = heading ? "head-result" : question.length > LONG ? "head-long" : clock || second || question.length > 14 ? "" : "head-short";
   return (
     <header class={`head${clock ? " head-clock" : ""}`}>
       <div class="head-words">
         <Line phase={phase} title={words.title === question ? "" : words.title}
           hint={hint === undefined ? words.aside : hint} />
-        <h1 class={heading ? "head-result" : clock || question.length > 14 ? "" : "head-short"} lang={heading ? page.lang : words.lang} dir={heading ? undefined : words.dir}>{question}</h1>
+        <h1 class={size} lang={heading ? page.lang : words.lang} dir={heading ? undefined : words.dir}>{question}</h1>
+        {second && <p class="head-second" lang={second.lang} dir={second.dir}>{second.question}</p>}
       </div>
       {clock && <Clock state={state} step={step} />}
     </header>

@@ -7,7 +7,7 @@ export function MiniCards({ n, most = MOST }) {
   return (
     <span class="minis" aria-hidden="true">
       {fives(Math.min(n, most)).map((group, i) => (
-        <span class="minis-group" key={i}>{Array.from({ length: group }, (_, k) => <i key={k} />)}</span>
+        <span class="minis-group" key={i}>{Array.from({ length: group }, (_, k) => <i data-mini key={k} />)}</span>
       ))}
     </span>
   );

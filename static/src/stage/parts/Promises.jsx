@@ -1,6 +1,9 @@
 import { t } from "../../ui/words.js";
 import { day } from "../day.js";
 
+/** Whether there is anything to promise yet. */
+export const promised = (workshop) => Boolean(workshop.next_date || workshop.publish_date || workshop.contact);
+
 /** What the municipality promises: the next meeting, when the results are published, whom to ask. Nothing when nothing is set. */
 export function Promises({ workshop, lang }) {
   const lines = [

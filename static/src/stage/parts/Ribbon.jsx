@@ -3,7 +3,7 @@ import { Icon } from "../../ui/Icon.jsx";
 import { PhaseMark, phaseClass, phaseName } from "../../ui/PhaseSign.jsx";
 import { inLanguage } from "../../ui/text.js";
 import { t } from "../../ui/words.js";
-import { left, progress, standing, stretches } from "../agenda.js";
+import { around, left, progress, standing, stretches } from "../agenda.js";
 import { openStep, stepsOf, workshopOf } from "../things.js";
 import { useSeconds } from "./use-seconds.js";
 
@@ -15,7 +15,7 @@ export function Ribbon({ state, lang, searching }) {
   const remains = open ? left(workshop.timer, open, serverNow()) : 0;
   return (
     <nav class="ribbon" aria-label={t("Ablauf")}>
-      {stretches(stepsOf(state)).map((stretch) => (
+      {around(stretches(stepsOf(state)), open && open.id, MOST).map((stretch) => (
         <Stretch key={stretch.id} {...{ stretch, open, lang, remains }} />
       ))}
       {searching && <p class="ribbon-searching" role="status"><Icon name="wifi-off" /> {t("Verbindung wird gesucht")}</p>}
@@ -23,6 +23,8 @@ export function Ribbon({ state, lang, searching }) {
   );
 }
 
+// More stretches than this have no room for a word each.
+const MOST = 10;
 // Names up to this length give way last: a hair less room, and each would end in dots.
 const FREE = 14;
 
@@ -30,7 +32,7 @@ function Stretch({ stretch, open, lang, remains }) {
   const stands = standing(stretch, open && open.id);
   const name = stands === "open" ? short(open.title, lang) : nameOf(stretch, lang);
   return (
-    <div class={`stretch stretch-${stands} ${phaseClass(stretch.phase)}`} style={{ flexGrow: Math.max(stretch.minutes, 5), flexShrink: Math.max(name.text.length - FREE, 0.001) }}
+    <div class={`stretch stretch-${stands} ${phaseClass(stretch.phase)}`} style={{ flexGrow: Math.max(stretch.minutes, 5), flexShrink: Math.max(name.text.length - FREE, 0.001) * 1000 }}
       aria-current={stands === "open" ? "step" : undefined}>
       {stands === "done" && <Icon name="check" />}
       {stands === "planned" && stretch.phase && <PhaseMark phase={stretch.phase} />}

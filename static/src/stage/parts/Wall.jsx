@@ -1,7 +1,7 @@
 import { useRef } from "preact/hooks";
 import { t } from "../../ui/words.js";
 import { Card } from "../../ui/Card.jsx";
-import { paged, place } from "../paging.js";
+import { COLUMNS, paged, place } from "../paging.js";
 import { useHeights, useSizes } from "./measure.jsx";
 import { useFresh } from "./use-fresh.js";
 import { useMotion } from "./use-motion.js";
@@ -12,8 +12,8 @@ const content = (card) => `${card.text} ${card.gloss ? card.gloss.text : ""} ${c
 // 2.2 vh, the gap between cards, in the pixels in which heights are measured.
 const gapPx = () => (innerHeight * 2.2) / 100;
 
-/** Cards in three columns, the newest on top, never smaller and never cut by the edge: the rest is on the next pages. */
-export function Wall({ cards, phase, sign, empty }) {
+/** Cards in `columns` columns, the newest on top, never smaller and never cut by the edge: the rest is on the next pages. */
+export function Wall({ cards, phase, sign, empty, columns: n = COLUMNS }) {
   const box = useRef(null);
   const columns = useRef([]);
   const sizes = useSizes();
@@ -25,7 +25,7 @@ export function Wall({ cards, phase, sign, empty }) {
   );
   const [heights, measuring] = useHeights(cards, content, draw, sizes);
   const hung = cards.filter((card) => card.id in heights);
-  columns.current = place(columns.current, hung.map((card) => card.id), heights, gapPx());
+  columns.current = place(columns.current, hung.map((card) => card.id), heights, gapPx(), n);
   const pages = paged(columns.current, heights, gapPx(), box.current ? box.current.clientHeight : Infinity);
   const newest = cards.length ? cards[cards.length - 1].id : null;
   const page = usePages(pages.length, newest);
@@ -43,7 +43,12 @@ export function Wall({ cards, phase, sign, empty }) {
   );
 }
 
-/** Which page of how many is shown: an aid, small and out of the way. */
+/** Which page of how many is shown: marks without words, out of the way. */
 export function Page({ at, of }) {
-  return <p class="page">{t("Seite {n} von {all}", { n: at + 1, all: of })}</p>;
+  return (
+    <p class="page">
+      <span class="visually-hidden">{t("Seite {n} von {all}", { n: at + 1, all: of })}</span>
+      {Array.from({ length: of }, (_, i) => <i key={i} class={i === at ? "page-on" : ""} />)}
+    </p>
+  );
 }

@@ -1,43 +1,37 @@
 import { one } from "../../live/reducer.js";
-import { inLanguage } from "../../ui/text.js";
-import { t, tn } from "../../ui/words.js";
+import { tn } from "../../ui/words.js";
+import { Foot } from "../parts/Foot.jsx";
 import { Head, wording } from "../parts/Head.jsx";
+import { covered } from "../answers.js";
+import { fitting } from "../paging.js";
+import { withoutPhone } from "../paper.js";
 
+// Characters below the bars: one line on a narrow projector.
+const NOTE = 46;
 // Percent of the height for the longest bar; above it stands its number, below it its label.
 const FULL = 74;
 
-/** A scale or poll: what one can answer, how many have, and the bars once they are revealed (from five answers on). */
+/** A scale: its points, how many have answered, and the bars once they are revealed (from five answers on). */
 export function Bars({ state, step, page }) {
   const tally = one(state, "tally", step.id) || { count: 0, bars: null };
-  const labels = labelsOf(step, page.lang, tally);
-  const { rest } = wording(step, page.lang);
+  const points = Array.from({ length: step.settings.points || 5 }, (_, i) => i + 1);
+  const { rest, lang, dir } = wording(step, page.lang);
+  const note = fitting(rest, NOTE).join(" ");
   const most = Math.max(1, ...(tally.bars || []));
   return (
     <>
       <Head {...{ state, step, page }} hint={tn("{n} Antwort", "{n} Antworten", tally.count)} />
       <ol class={`bars${tally.bars ? "" : " bars-covered"}`}>
-        {labels.map((label, i) => (
-          <li class="bar" key={i}>
-            <b class="bar-count">{tally.bars ? tally.bars[i] : ""}</b>
+        {points.map((point, i) => (
+          <li class="bar" key={point}>
+            {tally.bars && <b class="bar-count">{tally.bars[i]}</b>}
             <i class="bar-body" style={{ height: `${tally.bars ? (tally.bars[i] / most) * FULL : FULL}%` }} />
-            <span class="bar-label">{label}</span>
+            <span class="bar-label">{point}</span>
           </li>
         ))}
       </ol>
-      {rest.length > 0 && <p class="bars-note">{rest.join(" ")}</p>}
-      {!tally.bars && <p class="bars-note">{note(step, tally)}</p>}
+      {note && <p class="bars-note" lang={lang} dir={dir}>{note}</p>}
+      <Foot>{tally.bars ? "" : covered(step, tally) || withoutPhone(state, step)}</Foot>
     </>
   );
 }
-
-function labelsOf(step, lang, tally) {
-  const { options, points } = step.settings;
-  if (options) return options.map((option) => (typeof option === "string" ? option : inLanguage(option, lang).text));
-  const n = points || (tally.bars ? tally.bars.length : 5);
-  return Array.from({ length: n }, (_, i) => String(i + 1));
-}
-
-const note = (step, tally) =>
-  step.revealed && tally.count < 5
-    ? t("Die Antworten werden ab fünf Stimmen gezeigt, damit niemand erkannt wird.")
-    : t("Antworten Sie auf dem Handy. Das Ergebnis sehen Sie hier.");

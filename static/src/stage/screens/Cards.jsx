@@ -1,7 +1,9 @@
 import { t, tn } from "../../ui/words.js";
 import { Empty } from "../parts/Empty.jsx";
+import { Foot } from "../parts/Foot.jsx";
 import { Head, wording } from "../parts/Head.jsx";
 import { Wall } from "../parts/Wall.jsx";
+import { withoutPhone } from "../paper.js";
 import { cardsOf, wallOf } from "../things.js";
 
 /** Cards as they come. While the wall is empty, the rules of the step have the room. */
@@ -15,6 +17,7 @@ export function Cards({ state, step, page }) {
       <Head {...{ state, step, page }} hint={[aside, count].filter(Boolean).join(" · ")} />
       <Wall key={step.id} cards={cards} phase={step.phase}
         empty={<Empty rest={rest}>{t("Noch hängt keine Karte. Die erste ist immer die schwerste.")}</Empty>} />
+      <Foot>{withoutPhone(state, step)}</Foot>
     </>
   );
 }

@@ -1,27 +1,30 @@
 import { one } from "../../live/reducer.js";
 import { t, tn } from "../../ui/words.js";
+import { Foot } from "../parts/Foot.jsx";
 import { Head } from "../parts/Head.jsx";
+import { useRows } from "../parts/use-rows.js";
 import { usePages } from "../parts/use-pages.js";
 import { Page } from "../parts/Wall.jsx";
 import { chunks } from "../paging.js";
-
-const PER_PAGE = 8;
+import { withoutPhone } from "../paper.js";
 
 /** While dots are placed: what there is to choose from and how many take part, never a count of dots. */
 export function Dots({ state, step, page, presence }) {
   const ballot = one(state, "ballot", step.ballot);
-  const pages = chunks(ballot.items, PER_PAGE);
+  const [box, rows] = useRows(4, 14, 1.6);
+  const pages = chunks(ballot.items, 2 * rows);
   const at = usePages(pages.length, step.id);
   return (
     <>
       <Head {...{ state, step, page }} hint={tn("{n} Punkt für jede und jeden", "{n} Punkte für jede und jeden", ballot.dots)} />
-      <ul class="choices">
+      <ul class="choices" ref={box}>
         {pages[at].map((item) => <li key={item.id}><span>{item.title}</span></li>)}
       </ul>
       <p class="covered">
         <span>{t("Die Punkte bleiben verdeckt, bis alle fertig sind.")}</span>
         {step.status === "open" && <span class="covered-count"><b>{presence.active}</b> {tn("hat Punkte gesetzt", "haben Punkte gesetzt", presence.active)}</span>}
       </p>
+      <Foot>{withoutPhone(state, step)}</Foot>
       {pages.length > 1 && <Page at={at} of={pages.length} />}
     </>
   );

@@ -1,14 +1,18 @@
 import { dirOf, languageName } from "../../ui/text.js";
 import { t } from "../../ui/words.js";
 import { phaseClass, phaseName } from "../../ui/PhaseSign.jsx";
+import { Arrivals } from "../parts/Arrivals.jsx";
 import { Mark } from "../parts/Mark.jsx";
 import { day } from "../day.js";
+import { paperLiesReady } from "../paper.js";
 import { stepsOf, workshopOf } from "../things.js";
 
 const PHASES = ["kritik", "phantasie", "verwirklichung"];
 
+const sizeOf = (title) => (title.length > 60 ? "join-longer" : title.length > 40 ? "join-long" : "");
+
 /** While people arrive: what the evening asks, its phases, how to come in, and in which languages. */
-export function Join({ state, page }) {
+export function Join({ state, page, presence }) {
   const workshop = workshopOf(state);
   const used = new Set(stepsOf(state).map((step) => step.phase));
   const phases = PHASES.filter((phase) => used.has(phase));
@@ -18,13 +22,14 @@ export function Join({ state, page }) {
         <Mark />
         <span class="join-place"><b>{workshop.municipality}</b> <span>{workshop.date && day(workshop.date, page.lang)}</span></span>
       </p>
-      <h1 class={workshop.title.length > 40 ? "join-long" : ""}>{workshop.title}</h1>
+      <h1 class={sizeOf(workshop.title)}>{workshop.title}</h1>
       {phases.length > 0 && (
         <ul class="join-phases">
           {phases.map((phase) => <Phase key={phase} phase={phase} />)}
         </ul>
       )}
-      <p class="join-how">{t("Code scannen, Sprache wählen, mitmachen.")}<br /> {t("Kein Handy? Karten liegen auf jedem Tisch.")}</p>
+      <p class="join-how">{t("Code scannen, Sprache wählen, mitmachen.")}<br /> {paperLiesReady(state) && t("Kein Handy? Karten liegen auf jedem Tisch.")}</p>
+      <Arrivals n={presence.phones} />
       <p class="join-languages">
         {workshop.languages.map((lang) => <span key={lang}><bdi lang={lang} dir={dirOf(lang)}>{languageName(lang)}</bdi></span>)}
       </p>

@@ -8,13 +8,13 @@ import { Title } from "../parts/Title.jsx";
 import { usePages } from "../parts/use-pages.js";
 import { Page } from "../parts/Wall.jsx";
 import { sheetPages } from "../sheet-pages.js";
-import { sheetName } from "../things.js";
+import { tableName } from "../sheets.js";
 
 /** The sheet of one table, large: what was asked and what has been written, page by page. */
 export function OneSheet({ state, step, thing: sheet, page }) {
   const own = one(state, "step", sheet.step);
   const phase = own && own.phase;
-  const name = sheetName(state, sheet);
+  const name = tableName(state, sheet);
   const heading = sheet.title || sheet.fields.what || name;
   const fields = fieldsOf(own, sheet).filter((each) => sheet.fields[each] && sheet.fields[each] !== heading);
   const pages = sheetPages(fields.map((each) => ({ name: each, text: day(sheet.fields[each], page.lang) })));

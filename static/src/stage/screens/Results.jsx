@@ -4,6 +4,7 @@ import { t, tn } from "../../ui/words.js";
 import { Head } from "../parts/Head.jsx";
 import { Tens } from "../parts/Tens.jsx";
 import { calm } from "../parts/use-motion.js";
+import { useRows } from "../parts/use-rows.js";
 import { usePages } from "../parts/use-pages.js";
 import { Page } from "../parts/Wall.jsx";
 import { chunks } from "../paging.js";
@@ -19,7 +20,8 @@ export function Results({ state, step, page, revealing }) {
   const rows = ranked(ballot.items, ballot.results || []);
   const cut = chosen(rows, step.settings.winners);
   const tall = rows.some(isLong);
-  const pages = chunks(rows, tall ? 6 : 8);
+  const [box, fit] = useRows(tall ? 6 : 8, tall ? 10.4 : 7.4, 0, 7);
+  const pages = chunks(rows, fit);
   const at = usePages(pages.length, step.id);
   const most = Math.max(1, ...rows.map((row) => row.total));
   const pace = useReveal(revealing, pages[at].length);
@@ -27,7 +29,7 @@ export function Results({ state, step, page, revealing }) {
   return (
     <>
       <Head {...{ state, step, page }} heading={t("Das ist Ihnen am wichtigsten")} hint={who(ballot, rows)} clock={false} />
-      <ol class={tall ? "results results-tall" : "results"} key={at}>
+      <ol class={`results${tall ? " results-tall" : ""}${pages[at].some((row) => row.tie) ? " results-even" : ""}`} key={at} ref={box}>
         {pages[at].map((row, i) => {
           const after = (pages[at].length - 1 - i) * pace;
           // Below the last one that goes on: at the foot of its page rather than on top of the next.
@@ -66,8 +68,9 @@ function Row({ row, most, pace, after, weak }) {
     <li class={`result${weak ? " result-weak" : ""}${row.tie ? ` result-tie result-tie-${row.tie}` : ""}${pace ? " result-comes" : ""}`}
       style={delay}>
       <b class="result-rank">{row.rank}</b>
-      <span class="result-title"><span class={isLong(row) ? "result-long" : ""}>{row.title}</span>{row.tie === "last" && <em>{t("gleichauf")}</em>}</span>
+      <span class="result-title"><span class={isLong(row) ? "result-long" : ""}>{row.title}</span></span>
       <Tens n={row.total} most={most} pace={pace} after={after} />
+      {row.tie === "last" && <em class="result-even">{t("gleichauf")}</em>}
       <span class="result-count"><b>{row.total}</b>{row.paper > 0 && <small>{t("davon {n} auf Papier", { n: row.paper })}</small>}</span>
     </li>
   );

@@ -2,33 +2,36 @@ import { all } from "../../live/reducer.js";
 import { Icon } from "../../ui/Icon.jsx";
 import { phaseClass } from "../../ui/PhaseSign.jsx";
 import { t, tn } from "../../ui/words.js";
+import { Foot } from "../parts/Foot.jsx";
 import { Head } from "../parts/Head.jsx";
 import { Persons } from "../parts/Persons.jsx";
 import { useMotion } from "../parts/use-motion.js";
+import { together, useRows } from "../parts/use-rows.js";
 import { usePages } from "../parts/use-pages.js";
 import { Page } from "../parts/Wall.jsx";
 import { chunks } from "../paging.js";
+import { withoutPhone } from "../paper.js";
 import { numbersOf } from "../things.js";
 import { sorted } from "../topics.js";
-
-const PER_PAGE = 4;
 
 /** Where people are still missing, what is missing as the loudest word, and beside it what can begin. */
 export function Topics({ state, step, page }) {
   const { seeking, ready } = sorted(all(state, "topic"));
-  const left = chunks(seeking, PER_PAGE);
-  const right = chunks(ready, PER_PAGE - 1);
+  const [box, rows] = useRows(4, 12.2, 1.5, 6);
+  const left = chunks(seeking, rows);
+  const right = chunks(ready, Math.max(1, rows - 1));
   const at = usePages(Math.max(left.length, right.length), step.id);
   const moving = useMotion(at);
   const phase = step.phase || "verwirklichung";
-  const hint = all(state, "topic").length > PER_PAGE + 3 ? tn("{n} Thema", "{n} Themen", all(state, "topic").length) : undefined;
+  const hint = all(state, "topic").length > 2 * rows - 1 ? tn("{n} Thema", "{n} Themen", all(state, "topic").length) : undefined;
   return (
     <>
       <Head {...{ state, step, page, hint }} />
-      <div class={`topics ${phaseClass(phase)}`} ref={moving}>
+      <div class={`topics ${phaseClass(phase)}`} ref={together(box, moving)}>
         {seeking.length > 0 && <Seeking topics={left[at % left.length]} />}
         <Ready topics={right[at % right.length]} wide={!seeking.length} promised={numbersOf(state).commitments} />
       </div>
+      <Foot>{withoutPhone(state, step)}</Foot>
       {Math.max(left.length, right.length) > 1 && <Page at={at} of={Math.max(left.length, right.length)} />}
     </>
   );

@@ -1,0 +1,43 @@
+"""The stage from the last row: letters, contrast, nothing cut, nothing over anything else, on four projectors."""
+
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.browser.conftest import Hall
+from tests.browser.stage import Stage
+from tests.browser.stage_scenes import HOSTILE, REALISTIC, Scenes, Words
+
+SIZES = ((1024, 768), (1280, 800), (1920, 1080), (3840, 2160))
+MEASURE = (Path(__file__).parent / "measure_stage.js").read_text(encoding="utf-8")
+SETTLED = "() => Promise.all(document.getAnimations().map((each) => each.finished.catch(() => null))).then(() => true)"
+LANGUAGES = "de,tr,ar,uk,ru,en,fr,it,pl,fa,ro,el,hr,sq"
+
+
+def troubles(page: Page, width: int, height: int) -> list[str]:
+    """What is wrong with the picture on a projector of this size, once it has stopped moving."""
+    page.set_viewport_size({"width": width, "height": height})
+    page.wait_for_function("([width, height]) => innerWidth === width && innerHeight === height", arg=[width, height])
+    page.wait_for_timeout(250)
+    page.evaluate(SETTLED)
+    return list(page.evaluate(MEASURE))
+
+
+@pytest.mark.timeout(900)
+@pytest.mark.parametrize("words", [REALISTIC, HOSTILE], ids=["realistic", "hostile"])
+def test_everything_can_be_read_from_the_last_row(hall: Hall, words: Words) -> None:
+    hall.invite(
+        title="Zukunftswerkstatt Pforzheim" if words is REALISTIC else "Wie wollen wir in unserer Stadt " * 3,
+        languages=LANGUAGES,
+    )
+    stage = Stage(hall.device(width=1920, height=1080, reduced_motion="reduce"))
+    stage.enter(hall.workshop["stage_url"])
+    scenes = Scenes(hall.server, hall.workshop, words)
+    found = []
+    for name, selector in scenes.all():
+        expect(stage.picture.locator(selector).first).to_be_visible()
+        for width, height in SIZES:
+            found += [f"{name} at {width}x{height}: {trouble}" for trouble in troubles(stage.page, width, height)]
+    scenes.go_home()
+    assert not found, "\n".join(found)
