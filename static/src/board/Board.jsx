@@ -10,6 +10,8 @@ import { Ballots } from "./Ballot.jsx";
 import { BoardContext } from "./context.js";
 import { Engagement } from "./Engagement.jsx";
 import { Feedback } from "./Feedback.jsx";
+import { createHand } from "./hand.js";
+import { createHolding } from "./holding.js";
 import { Menu } from "./Menu.jsx";
 import { HistoryDialog } from "./HistoryDialog.jsx";
 import { may, mayTakeAway } from "./roles.js";
@@ -28,14 +30,21 @@ import { lacksGloss } from "./wall.js";
 
 const NO_FILTER = { query: "", bare: false, german: false };
 
+function workingOn(live) {
+  const actions = createActions(live);
+  const holding = createHolding(live);
+  return { actions, holding, hand: createHand({ live, actions, holding }) };
+}
+
 // What every part may reach for; the setters of useState never change, so neither does this.
 function useContextValue(live, page, setDialog, setMenu, setNaming) {
+  const working = useMemo(() => workingOn(live), [live]);
   return useMemo(
     () => ({
       page,
       live,
       lang: page.lang,
-      actions: createActions(live),
+      ...working,
       may: (kind) => may(live.me && live.me.role, kind, (workshopOf(live.state) || {}).closed),
       get takesAway() {
         return mayTakeAway(live.me && live.me.role);
@@ -46,7 +55,7 @@ function useContextValue(live, page, setDialog, setMenu, setNaming) {
       menu: (anchor, label, items) => items.length && setMenu({ anchor, label, items }),
       name: (cluster) => setNaming(cluster),
     }),
-    [live, page, setDialog, setMenu, setNaming],
+    [live, page, working, setDialog, setMenu, setNaming],
   );
 }
 

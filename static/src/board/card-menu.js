@@ -17,7 +17,9 @@ function follow(card) {
   });
 }
 
-function moves(board, card, clusters) {
+/** Where a card can go, as menu items. */
+export function moves(board, card) {
+  const clusters = clustersOf(board.live.state, card.wall);
   const go = async (pile) => {
     moveTo(board, card, pile);
     follow(card);
@@ -48,10 +50,12 @@ function copies(board, card, clusters) {
 export function cardMenu(board, card) {
   const { may, show, actions } = board;
   const clusters = clustersOf(board.live.state, card.wall);
+  const free = may("card.move") && !card.held;
   const dialog = (Dialog) => () => show(h(Dialog, { card }));
   const copy = copies(board, card, clusters);
   const items = [
-    may("card.move") && { label: t("Verschieben nach …"), icon: "arrow", items: moves(board, card, clusters) },
+    free && { label: t("Verschieben nach …"), icon: "arrow", items: moves(board, card) },
+    free && { label: t("Aufnehmen und ablegen"), icon: "hand", select: () => board.hand.take("card", card) },
     may("card.gloss") && !isGerman(card.lang) && { label: t("Deutsche Fassung …"), icon: "globe", select: dialog(GlossDialog) },
     may("card.merge") && { label: t("Mit gleicher Karte zusammenlegen …"), icon: "stack", select: dialog(MergeDialog) },
     may("card.copy") && copy.length > 0 && { label: t("Auch in anderen Cluster legen …"), icon: "copy", items: copy },
