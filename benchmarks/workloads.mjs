@@ -1,6 +1,7 @@
 // What is measured. Each workload runs against servers of its own and gives its figures; `rows` says how they are
 // shown and what they must reach.
 import { setTimeout as sleep } from "node:timers/promises";
+import { lookAt } from "./board.mjs";
 import { percentile } from "./figures.mjs";
 import { Board, Stage } from "./hall.mjs";
 import { startCrowd, startMiteinander, startYardstick, usage } from "./servers.mjs";
@@ -184,6 +185,18 @@ async function desk({ phones }, { engine, port }) {
   return { ...await atOnce({}), single_flushes: single.flushes, single_speed: single.speed };
 }
 
+async function pinboard(size, { engine, port }) {
+  return hallFull(async ({ server, crowd, board }) => {
+    const step = await board.open("cards");
+    const send = (rate, seconds) => crowd.ask("cards", { rate, seconds, step }).then(fine);
+    return { memory: undefined, ...await lookAt({
+      server, board, size,
+      fill: () => send(size.rate, size.seconds),
+      trickle: (seconds) => send(2, seconds),
+    }) };
+  }, { engine, port, phones: size.phones });
+}
+
 const BOTH = ["eventlet", "gevent"];
 
 /** name → {title, size, engines, rows(size), run(size, {engine, port})}; size is a quarter as large with --quick. */
@@ -231,6 +244,25 @@ export const workloads = {
       ["from the network's return to being caught up: p50, ms", "p50"],
       ["p95, ms", "p95"],
       ["slowest, ms", "slowest"],
+    ],
+  },
+  board: {
+    title: "Board: 600 cards from 120 phones, in Chromium",
+    size: { phones: 120, rate: 20, seconds: 30, drag: 10, rounds: 36 }, engines: ["eventlet"], run: pinboard,
+    rows: ({ rate, seconds }) => [
+      ["cards on the pinboard", "cards", { exactly: rate * seconds }],
+      ["tasks of the board's main thread while a card is dragged", "tasks"],
+      ["p95 of them, ms", "task_p95", { most: 16 }],
+      ["p99 of them, ms", "task_p99"],
+      ["longest of them, ms", "task_max"],
+      ["from dropping a card to its place on the stage: p50, ms", "drop_p50", { most: 300 }],
+      ["p95, ms", "drop_p95"],
+      ["board: JavaScript heap before the evening, MB", "board_before"],
+      ["after three simulated hours, MB", "board_after"],
+      ["times that before it", "board_growth", { most: 1.1 }],
+      ["stage: JavaScript heap before the evening, MB", "stage_before"],
+      ["after three simulated hours, MB", "stage_after"],
+      ["times that before it", "stage_growth", { most: 1.1 }],
     ],
   },
   desk: {

@@ -22,7 +22,7 @@ State = dict[str, dict[str, Any]]
 
 
 class Hall:
-    """One workshop with a board and three phones."""
+    """One workshop with a board (that can be open in two places, the `seats`) and three phones."""
 
     def __init__(self, data: Path, agenda: str = "zw_3h") -> None:
         self.store: Store = open_store(replace(Config(), data_dir=data))
@@ -39,6 +39,7 @@ class Hall:
             link = create_link(session, role="moderate", workshop_id=self.id, label="Meryem")
             helper = create_link(session, role="help", workshop_id=self.id)
             self.board, self.helper = Actor.link(link), Actor.link(helper)
+            self.seats = [Actor.link(link, seat) for seat in ("left", "right")]
             self.phones = [self._phone(session) for _ in range(3)]
             session.commit()
 

@@ -33,23 +33,32 @@ _Thing = TypeVar("_Thing", Step, Wall, Card, Cluster, Ballot, Item, Topic, Commi
 
 @dataclass(frozen=True)
 class Actor:
-    """Somebody who acts. `name` (p:ID, l:ID, cli) stands in the feed; `role` is `phone` or a link's role."""
+    """Somebody who acts. `name` (p:ID, l:ID, cli) stands in the feed; `role` is `phone` or a link's role.
+
+    `seat`: the socket of a board; several boards may have come by the same link.
+    """
 
     name: str
     role: str
+    seat: str = ""
 
     @classmethod
     def participant(cls, participant_id: str) -> "Actor":
         return cls(f"p:{participant_id}", "phone")
 
     @classmethod
-    def link(cls, link: Link) -> "Actor":
-        return cls(f"l:{link.id}", link.role)
+    def link(cls, link: Link, seat: str = "") -> "Actor":
+        return cls(f"l:{link.id}", link.role, seat)
 
     @property
     def participant_id(self) -> str | None:
         """Id of the participant, None for everybody else."""
         return self.name[2:] if self.role == "phone" else None
+
+    @property
+    def link_id(self) -> str | None:
+        """Id of the link that a board has come by, None for everybody else."""
+        return self.name[2:] if self.name.startswith("l:") else None
 
 
 #: The command line: whoever can start it owns the machine.

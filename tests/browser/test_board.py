@@ -7,6 +7,7 @@ from playwright.sync_api import expect
 
 from tests.browser.conftest import Hall
 from tests.browser.moderator import Moderator
+from tests.live.people import board
 
 CARDS = ("Der letzte Bus fährt um acht", "Anna Beispiel hat die Nummer 0711 1234", "Mehr Bänke vor dem Rathaus")
 TRAY = "Noch ohne Cluster"
@@ -67,13 +68,27 @@ def test_what_somebody_else_has_changed_is_not_taken_back(hall: Hall, moderator:
     said(moderator, "Rückgängig gemacht: Überschrift")
 
 
+def past_the_board(hall: Hall, text: str, heading: str) -> None:
+    """Moves a card as an opinion of the hall or an undo would, which ask nobody's hand."""
+    client = board(hall.server.url, hall.workshop)
+    card = next(each["id"] for each in client.all("card") if each["text"] == text)
+    cluster = next(each["id"] for each in client.all("cluster") if each["title"] == heading)
+    client.must("card.move", card=card, cluster=cluster)
+    client.close()
+
+
 def test_a_held_card_is_not_pulled_away(hall: Hall, moderator: Moderator) -> None:
     cluster(moderator, CARDS[0], "Verkehr")
     other = hall.moderator()
     moderator.card(CARDS[1]).hover()
     moderator.page.mouse.down()
     moderator.page.mouse.move(700, 500, steps=8)
-    other.moves_by_keyboard(CARDS[1], "Verkehr")
+    expect(other.card(CARDS[1])).to_contain_text("Moderation sortiert")
+    other.card(CARDS[1]).press("Enter")
+    expect(other.page.get_by_role("menuitem", name="Text ändern …")).to_be_visible()
+    expect(other.page.get_by_role("menuitem", name="Verschieben nach …")).to_have_count(0)
+    other.page.keyboard.press("Escape")
+    past_the_board(hall, CARDS[1], "Verkehr")
     other.moves_by_keyboard(CARDS[2], "Verkehr")
     moderator.page.wait_for_timeout(500)
     expect(moderator.page.locator(f".tray .pin:has-text('{CARDS[2]}')")).to_be_visible()
@@ -96,12 +111,12 @@ def test_what_was_redacted_is_on_no_board_and_in_no_history(hall: Hall, moderato
     expect(moderator.page.locator(".undo-bar button")).to_have_count(0)
     other = hall.moderator()
     expect(other.card("hat die Nummer")).to_be_visible()
-    for board in (moderator, other):
-        assert "Anna Beispiel" not in board.page.content()
-        board.tap("Mehr")
-        board.chooses("Verlauf …")
-        expect(board.page.get_by_role("dialog", name="Verlauf")).to_be_visible()
-        assert "Anna Beispiel" not in board.page.content()
+    for each in (moderator, other):
+        assert "Anna Beispiel" not in each.page.content()
+        each.tap("Mehr")
+        each.chooses("Verlauf …")
+        expect(each.page.get_by_role("dialog", name="Verlauf")).to_be_visible()
+        assert "Anna Beispiel" not in each.page.content()
 
 
 def test_work_goes_on_without_network(hall: Hall, moderator: Moderator) -> None:

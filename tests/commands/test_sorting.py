@@ -50,6 +50,32 @@ def test_a_card_goes_before_another(wall: Hall) -> None:
     assert cards(wall) == [second, first, third]
 
 
+def test_a_card_whose_neighbour_has_gone_elsewhere_comes_last(wall: Hall) -> None:
+    first, second, third = cards(wall)
+    feste, wege = wall.cluster("Feste", first, second), wall.cluster("Wege", third)
+    wall.do("card.move", card=third, cluster=feste, before=second)
+    wall.do("card.move", card=second, cluster=wege)
+    wall.do("card.move", card=first, cluster=feste, before=second)
+    assert cards(wall) == [third, second, first]
+
+
+def test_there_is_always_room_between_two_cards(wall: Hall) -> None:
+    first, second, third = cards(wall)
+    feste = wall.cluster("Feste", first, second, third)
+    for number in range(80):
+        wall.do("card.move", card=(first, second)[number % 2], cluster=feste, before=third)
+        assert cards(wall)[1:] == [(first, second)[number % 2], third]
+    wall.do("card.move", card=first, cluster=feste)
+    assert cards(wall)[-1] == first
+
+
+def test_there_is_always_room_between_two_clusters(wall: Hall) -> None:
+    first, second, third = (wall.cluster(title) for title in ("Feste", "Wege", "Räume"))
+    for number in range(80):
+        wall.do("cluster.move", cluster=(first, second)[number % 2], before=third)
+        assert [row.id for row in wall.rows(Cluster)][1:] == [(first, second)[number % 2], third]
+
+
 def test_splitting_takes_only_cards_that_are_there(wall: Hall) -> None:
     first, second, third = cards(wall)
     feste = wall.cluster("Feste", first, second)

@@ -198,6 +198,7 @@ DEEDS: dict[str, Callable[[Hall, int, int], Any]] = {
     "redact": lambda h, a, b: h.do("card.redact", card=_pick(h, Card, a).id),
     "merge": lambda h, a, b: h.do("card.merge", card=_pick(h, Card, a).id, into=_pick(h, Card, b).id),
     "move": _move,
+    "hold": lambda h, a, b: h.do("card.hold", h.seats[a % 2], card=_pick(h, Card, b).id if b % 4 else None),
     "copy": lambda h, a, b: h.do("card.copy", card=_pick(h, Card, a).id, cluster=_pick(h, Cluster, b).id),
     "gloss": lambda h, a, b: h.do("card.gloss", card=_pick(h, Card, a).id, text="" if b % 3 == 0 else f"Deutsch {b}"),
     "cluster": lambda h, a, b: h.do("cluster.create", wall=_pick(h, Wall, a).id, title=f"Cluster {b}"),

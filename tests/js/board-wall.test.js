@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { passage } from "../../static/src/board/passage.js";
-import { cardsOn, deal, lacksGloss, landing, moved, piles, sieve, strongest } from "../../static/src/board/wall.js";
+import { cardsOn, deal, dealtIndex, facets, kept, lacksGloss, landing, marked, moved, piles, positionAt, sieve, sifted, strongest } from "../../static/src/board/wall.js";
 
 const card = (id, cluster, position, more = {}) => ({ id, wall: "w", cluster, position, text: id, lang: "de", gloss: null, created_at: `2026-05-21T17:00:${String(position).padStart(2, "0")}.000Z`, ...more });
 const ids = (cards) => cards.map((each) => each.id);
@@ -46,6 +46,51 @@ test("search finds words in the text and in the German version; the filter knows
   assert.ok(!sieve("jugend", false)(bare));
   assert.ok(sieve("", true)(bare));
   assert.ok(!sieve("", true)(turkish));
+});
+
+test("filters combine, and hold back nothing that is in the hand", () => {
+  const cards = [
+    card("Bus", null, 1, { lang: "tr", table: 1, step: "s" }),
+    card("Busse", null, 2, { lang: "tr", table: 2, step: "s" }),
+    card("Bahn", null, 3, { lang: "de", table: 1, step: "other" }),
+  ];
+  const left = (...given) => ids(cards.filter(sieve(...given)));
+  assert.deepEqual(left("", false, { lang: "tr" }), ["Bus", "Busse"]);
+  assert.deepEqual(left("bus", true, { lang: "tr", table: 2 }), ["Busse"]);
+  assert.deepEqual(left("", false, { table: 1, step: "other" }), ["Bahn"]);
+  assert.equal(sieve("", false, { lang: null, table: null, step: null }), null);
+  assert.deepEqual(facets(cards), { langs: ["de", "tr"], tables: [1, 2], steps: ["s", "other"] });
+  const hand = { ...cards[2], hand: true };
+  assert.deepEqual(ids(sifted({ tray: [cards[0], hand] }, sieve("", false, { lang: "tr" })).tray), ["Bus", "Bahn"]);
+});
+
+test("piles in which nothing changed stay the same lists", () => {
+  const [a, b] = [card("a", "c", 1), card("b", null, 2)];
+  const before = { c: [a], tray: [b] };
+  const after = kept(before, { c: [a], tray: [{ ...b }], d: [] });
+  assert.equal(after.c, before.c);
+  assert.notEqual(after.tray, before.tray);
+  assert.deepEqual(after.d, []);
+});
+
+test("a cluster lands in the row and column where it was dropped", () => {
+  const clusters = ["a", "b", "c", "d", "e"].map((id, i) => ({ id, position: i + 1 }));
+  for (const [row, column] of [[0, 0], [0, 1], [1, 0], [1, 1], [2, 0]]) {
+    const others = clusters.slice(1);
+    const at = dealtIndex(row, column, 2, others.length);
+    const order = [...others, { id: "a", position: positionAt(others, at) }].sort((x, y) => x.position - y.position);
+    assert.equal(deal(ids(order), 2)[column][row], "a", `${row}/${column}`);
+  }
+  assert.equal(dealtIndex(9, 1, 2, 4), 4, "below the last one");
+  assert.equal(positionAt([], 0), 1);
+});
+
+test("who has a card in the hand is written on that card alone", () => {
+  const cards = [card("a", null, 1), card("b", null, 2)];
+  const now = marked(cards, { a: "Meryem" });
+  assert.equal(now[0].held, "Meryem");
+  assert.equal(now[1], cards[1]);
+  assert.equal(marked(cards, {}), cards);
 });
 
 test("German, simple German, hidden and redacted cards need no German version", () => {

@@ -3,6 +3,7 @@
 from sqlalchemy import func, select
 
 from workshop.access import access_card, access_cluster
+from workshop.commands.order import between, make_room
 from workshop.commands.verbs import TEAM, Act, Command, Id, verb
 from workshop.errors import Refusal
 from workshop.models import Card
@@ -35,17 +36,21 @@ def place_card(act: Act, card: Card, cluster_id: str | None) -> None:
 
 
 def position_before(act: Act, card: Card, before_id: str) -> float:
-    """The middle between a card and the one before it in the same cluster."""
+    """The middle between a card and the one before it; at the end if that one has gone elsewhere."""
     before = access_card(act.session, act.workshop.id, before_id, "before")
-    neighbour = act.session.scalar(
-        select(func.max(Card.position)).where(
-            Card.wall_id == card.wall_id,
-            Card.cluster_id.is_(None) if card.cluster_id is None else Card.cluster_id == card.cluster_id,
-            Card.position < before.position,
-            Card.id != card.id,
-        )
+    if (before.wall_id, before.cluster_id) != (card.wall_id, card.cluster_id):
+        return act.later()
+    pile = (
+        Card.wall_id == card.wall_id,
+        Card.cluster_id.is_(None) if card.cluster_id is None else Card.cluster_id == card.cluster_id,
+        Card.id != card.id,
     )
-    return before.position - 1 if neighbour is None else (neighbour + before.position) / 2
+    lower = act.session.scalar(select(func.max(Card.position)).where(*pile, Card.position < before.position))
+    place = between(lower, before.position)
+    if place is None:
+        make_room(act.session.scalars(select(Card).where(*pile).order_by(Card.position, Card.id)).all())
+        place = before.position - 0.5
+    return place
 
 
 class CopyCard(Command, tag="card.copy"):

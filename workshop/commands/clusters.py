@@ -6,6 +6,7 @@ from sqlalchemy import func, select
 
 from workshop.access import access_card, access_cluster, access_wall
 from workshop.commands.card_places import place_card
+from workshop.commands.order import between, make_room
 from workshop.commands.stage import leave_stage
 from workshop.commands.verbs import TEAM, Act, Command, Id, Text, verb
 from workshop.errors import Refusal
@@ -74,12 +75,13 @@ def move_cluster(act: Act, command: MoveCluster) -> None:
         cluster.position = act.later()
         return
     before = access_cluster(act.session, act.workshop.id, command.before, "before")
-    neighbour = act.session.scalar(
-        select(func.max(Cluster.position)).where(
-            Cluster.wall_id == cluster.wall_id, Cluster.position < before.position, Cluster.id != cluster.id
-        )
-    )
-    cluster.position = before.position - 1 if neighbour is None else (neighbour + before.position) / 2
+    others = (Cluster.wall_id == cluster.wall_id, Cluster.id != cluster.id)
+    lower = act.session.scalar(select(func.max(Cluster.position)).where(*others, Cluster.position < before.position))
+    place = between(lower, before.position)
+    if place is None:
+        make_room(act.session.scalars(select(Cluster).where(*others).order_by(Cluster.position, Cluster.id)).all())
+        place = before.position - 0.5
+    cluster.position = place
 
 
 class MergeCluster(Command, tag="cluster.merge"):

@@ -45,9 +45,9 @@ def _take_back(act: Act, change: dict[str, Any]) -> None:
 
 
 def _last_hand(act: Act, ref: str) -> str:
-    last = act.session.scalar(
-        select(Feed.actor).where(Feed.workshop_id == act.workshop.id, Feed.ref == ref).order_by(Feed.seq.desc())
-    )
+    # Who has a card in the hand has not changed it.
+    rows = select(Feed.actor).where(Feed.workshop_id == act.workshop.id, Feed.ref == ref, Feed.noun != "hold")
+    last = act.session.scalar(rows.order_by(Feed.seq.desc()))
     link = act.session.get(Link, last[2:]) if last and last.startswith("l:") else None
     return link.label if link is not None and link.label else "jemand anderes"
 

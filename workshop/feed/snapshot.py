@@ -48,11 +48,11 @@ def project(
 def _never_sent(noun: str, audience: Audience) -> bool:
     """What this audience cannot have had, so that nothing needs taking away.
 
-    Phones that watch no wall have no cards; only boards have paper dots; a tally reaches phones at its reveal, which is
-    never taken back.
+    Phones that watch no wall have no cards; only boards have paper dots and know who holds what; a tally reaches
+    phones at its reveal, which is never taken back.
     """
     if noun == "card":
         return audience.is_phone and audience.wall is None
     if noun == "tally":
         return audience.is_phone
-    return noun == "dot_count" and not audience.is_board
+    return noun in ("dot_count", "hold") and not audience.is_board

@@ -1,5 +1,6 @@
 """The gateway: who is this, is the message well formed, may it come in at this rate. Nothing else."""
 
+from contextlib import suppress
 from typing import Any
 
 from flask import request
@@ -7,6 +8,7 @@ from flask_socketio import Namespace, emit, join_room, leave_room
 
 from config import Config
 from workshop.access import SYSTEM, Actor, access_wall, access_workshop
+from workshop.commands.holds import HoldCard, is_holding
 from workshop.commands.participants import JoinParticipant
 from workshop.commands.verbs import read
 from workshop.errors import Refusal
@@ -22,7 +24,7 @@ from workshop.live.messages import Enter, Watch
 from workshop.live.presence import Presence
 from workshop.live.rates import Buckets
 from workshop.live.replies import answer, lang_of, typed
-from workshop.models import Workshop
+from workshop.models import Workshop, new_id
 from workshop.models.database import Database
 
 _FRONT = {"board": BOARD, "stage": STAGE}
@@ -62,7 +64,17 @@ class Gateway(Namespace):
 
     def on_disconnect(self, *_reason: object) -> None:
         """Forgets the socket; what it was told it knows, and says so in `since` when it returns."""
+        known = self._guests.get(_sid())
         self._forget(_sid())
+        if known is not None and known[1].view == "board":
+            self._let_go(known[0].workshop_id, known[2])
+
+    def _let_go(self, workshop_id: str, actor: Actor) -> None:
+        with self._database.read() as session:
+            if not is_holding(session, actor.seat):
+                return
+        with suppress(Refusal):  # then the hold runs out by itself
+            self._desk.submit(workshop_id, actor, HoldCard(id=new_id(), card=None))
 
     # --- enter ------------------------------------------------------------------------------------------------------
 

@@ -31,7 +31,8 @@ def identify(
     if message.view != "phone":
         link = _link(session, keys, workshop, message)
         guest = Guest(sid, message.view, link=link.id, lang=lang, preview=message.preview)
-        return guest, Actor.link(link), _about(link.id, link.role, message.view, lang, None), False
+        me = {**_about(link.id, link.role, message.view, lang, None), "seat": sid}
+        return guest, Actor.link(link, sid), me, False
     if message.token is None:
         raise Refusal("invalid", "Diese Angabe passt nicht. Bitte prüfen Sie Ihre Eingabe.", field="token")
     hashed = token_hash(message.token)

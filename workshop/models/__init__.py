@@ -3,6 +3,7 @@
 from workshop.models.ballot import Answer, Ballot, Dot, DotCount, Item
 from workshop.models.base import Base, Ref, new_id
 from workshop.models.card import VISIBLE, Ask, Card, Cluster, Opinion
+from workshop.models.hold import Hold
 from workshop.models.link import LINK_ROLES, Link
 from workshop.models.municipality import MUNICIPALITY_KINDS, Municipality
 from workshop.models.outcome import ActionItem, Commitment, Contact, Engagement, History, Sheet, Thank, Topic
@@ -29,6 +30,7 @@ __all__ = [
     "Engagement",
     "Feed",
     "History",
+    "Hold",
     "Instance",
     "Item",
     "Link",

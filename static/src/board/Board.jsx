@@ -11,6 +11,8 @@ import { BoardContext } from "./context.js";
 import { Engagement } from "./Engagement.jsx";
 import { Feedback } from "./Feedback.jsx";
 import { Flip } from "./Flip.jsx";
+import { createHand } from "./hand.js";
+import { createHolding } from "./holding.js";
 import { Menu } from "./Menu.jsx";
 import { HistoryDialog } from "./HistoryDialog.jsx";
 import { ParkedNotice } from "./moderation/Parked.jsx";
@@ -34,14 +36,21 @@ import { lacksGloss } from "./wall.js";
 
 const NO_FILTER = { query: "", bare: false, german: false };
 
+function workingOn(live) {
+  const actions = createActions(live);
+  const holding = createHolding(live);
+  return { actions, holding, hand: createHand({ live, actions, holding }) };
+}
+
 // What every part may reach for; the setters of useState never change, so neither does this.
 function useContextValue(live, page, setDialog, setMenu, setNaming, setTab) {
+  const working = useMemo(() => workingOn(live), [live]);
   return useMemo(
     () => ({
       page,
       live,
       lang: page.lang,
-      actions: createActions(live),
+      ...working,
       may: (kind) => may(live.me && live.me.role, kind, (workshopOf(live.state) || {}).closed),
       get takesAway() {
         return mayTakeAway(live.me && live.me.role);
@@ -53,7 +62,7 @@ function useContextValue(live, page, setDialog, setMenu, setNaming, setTab) {
       name: (cluster) => setNaming(cluster),
       turnTo: (tab) => setTab(tab),
     }),
-    [live, page, setDialog, setMenu, setNaming, setTab],
+    [live, page, working, setDialog, setMenu, setNaming, setTab],
   );
 }
 

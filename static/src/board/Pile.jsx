@@ -1,30 +1,55 @@
-// A list of cards that can be dragged into and out of: a cluster's, or the tray. One tab stop; arrow keys walk the cards.
-import { useRef, useState } from "preact/hooks";
+// A list of cards that can be dragged into and out of: a cluster's, or the tray. One tab stop; arrow keys walk on.
+import { useEffect, useRef, useState } from "preact/hooks";
 import { tn } from "../ui/words.js";
 import { useBoard } from "./context.js";
 import { dropped } from "./moving.js";
 import { Pin } from "./Pin.jsx";
 import { useSortable } from "./use-sortable.js";
 
-function walk(event, list) {
-  const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-  if (!by) return;
-  const faces = Array.from(list.querySelectorAll(".pin-face"));
-  const next = faces[faces.indexOf(document.activeElement) + by];
-  if (!next) return;
-  event.preventDefault();
-  next.focus();
+// A whole pile is opened in portions, so that nothing that is under way has to wait for hundreds of cards.
+const PORTION = 30;
+
+function useOpened(limit, length) {
+  const [wanted, setWanted] = useState(false);
+  const [opened, setOpened] = useState(0);
+  useEffect(() => {
+    if (!wanted || opened >= length) return undefined;
+    const next = requestAnimationFrame(() => setOpened(opened + PORTION));
+    return () => cancelAnimationFrame(next);
+  }, [wanted, opened, length]);
+  const close = () => {
+    setWanted(false);
+    setOpened(0);
+  };
+  return { wanted, shown: wanted ? Math.max(limit, opened) : limit, open: () => setWanted(true), close };
 }
 
-/** `name` is a cluster's id, or "tray". At most `limit` cards are drawn until more are asked for. */
+function More({ rest, limit, cut, pile }) {
+  if (pile.wanted && cut) {
+    return (
+      <button type="button" class="more-cards" aria-expanded="true" onClick={pile.close}>
+        {tn("Nur die neueste zeigen", "Nur die neuesten {n} zeigen", limit)}
+      </button>
+    );
+  }
+  if (rest <= 0) return null;
+  return (
+    <button type="button" class="more-cards" aria-expanded="false" onClick={pile.open}>
+      {tn("{n} weitere Karte", "{n} weitere Karten", rest)}
+    </button>
+  );
+}
+
+/** `name` is a cluster's id, or "tray". At most `limit` cards are drawn until the others are asked for. */
 export function Pile({ name, label, cards, phase, limit, empty }) {
   const board = useBoard();
   const list = useRef(null);
-  const [more, setMore] = useState(0);
+  const pile = useOpened(limit, cards.length);
   const [at, setAt] = useState(null);
-  useSortable(list, (drop) => dropped(board, drop), board.may("card.move"));
+  useSortable(list, { onLift: board.holding.take, onDrop: (drop) => dropped(board, drop), enabled: board.may("card.move") });
 
-  const shown = cards.slice(0, limit + more);
+  const inHand = cards.findIndex((card) => card.hand);
+  const shown = cards.slice(0, Math.max(pile.shown, inHand + 1));
   const rest = cards.length - shown.length;
   const stop = shown.some((card) => card.id === at) ? at : shown.length && shown[0].id;
   const focused = (event) => {
@@ -34,22 +59,13 @@ export function Pile({ name, label, cards, phase, limit, empty }) {
 
   return (
     <>
-      <ul class="pile" data-pile={name} aria-label={label} ref={list} onKeyDown={(event) => walk(event, list.current)} onFocusIn={focused}>
+      <ul class="pile" data-pile={name} aria-label={label} ref={list} onFocusIn={focused}>
         {shown.map((card) => (
           <Pin key={card.id} card={card} phase={phase} stop={card.id === stop} />
         ))}
       </ul>
       {!cards.length && empty}
-      {rest > 0 && (
-        <button type="button" class="more-cards" onClick={() => setMore(more + 50)}>
-          {tn("{n} weitere Karte", "{n} weitere Karten", rest)}
-        </button>
-      )}
-      {rest <= 0 && more > 0 && cards.length > limit && (
-        <button type="button" class="more-cards" onClick={() => setMore(0)}>
-          {tn("Nur die neueste zeigen", "Nur die neuesten {n} zeigen", limit)}
-        </button>
-      )}
+      <More rest={rest} limit={limit} cut={cards.length > limit} pile={pile} />
     </>
   );
 }

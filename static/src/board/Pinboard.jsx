@@ -4,22 +4,22 @@ import { Icon } from "../ui/Icon.jsx";
 import { t } from "../ui/words.js";
 import { Cluster } from "./Cluster.jsx";
 import { useBoard } from "./context.js";
-import { dropped } from "./moving.js";
-import { PinboardBar } from "./PinboardBar.jsx";
+import { dropped, droppedCluster } from "./moving.js";
+import { pure } from "./pure.js";
 import { Tray } from "./Tray.jsx";
 import { useColumns } from "./use-columns.js";
-import { useHeldStill, useSortable } from "./use-sortable.js";
+import { usePan } from "./use-pan.js";
+import { useClusterSortable, useHeldStill, useSortable } from "./use-sortable.js";
 import { deal } from "./wall.js";
+import { LEVELS, useZoom } from "./zoom.js";
+import { Zoom } from "./Zoom.jsx";
 
-const LEAST = 206;
 const GAP = 12;
-const NEWEST = 8;
-const NEWEST_OF_MANY = 4;
 
-function NewCluster() {
+const NewCluster = pure(() => {
   const board = useBoard();
   const list = useRef(null);
-  useSortable(list, (drop) => dropped(board, drop));
+  useSortable(list, { onDrop: (drop) => dropped(board, drop) });
   return (
     <div class="new-cluster pile-box">
       <p>
@@ -29,21 +29,32 @@ function NewCluster() {
       <ul class="pile" data-pile="new" ref={list} />
     </div>
   );
+});
+
+function Column({ at, of, children }) {
+  const board = useBoard();
+  const list = useRef(null);
+  useClusterSortable(list, { onDrop: (drop) => droppedCluster(board, drop, of), enabled: board.may("cluster.move") });
+  return (
+    <div class="column" data-column={at} ref={list}>
+      {children}
+    </div>
+  );
 }
 
-function Columns({ view, fits, naming, may }) {
+function Columns({ view, shown, naming, level, may }) {
   const box = useRef(null);
-  const count = useColumns(box, LEAST, GAP);
+  const { least, newest, many } = LEVELS[level];
+  const count = useColumns(box, least, GAP);
   const { clusters, pile, wall } = view;
-  const limit = clusters.length > count ? NEWEST_OF_MANY : NEWEST;
   const parts = clusters.map((cluster) => (
     <Cluster
       key={cluster.id}
       cluster={cluster}
-      cards={fits ? pile[cluster.id].filter(fits) : pile[cluster.id]}
+      cards={shown[cluster.id]}
       total={pile[cluster.id].length}
       phase={wall.phase}
-      limit={limit}
+      limit={clusters.length > count ? many : newest}
       naming={naming === cluster.id}
     />
   ));
@@ -51,21 +62,21 @@ function Columns({ view, fits, naming, may }) {
   return (
     <div class="columns" ref={box}>
       {deal(parts, count).map((column, i) => (
-        <div class="column" key={i}>
+        <Column key={i} at={i} of={count}>
           {column}
-        </div>
+        </Column>
       ))}
     </div>
   );
 }
 
 // Before the first cluster: the cards as they come in, and the field that makes it.
-function Spread({ view, fits, may }) {
+function Spread({ view, shown, may }) {
   const { tray } = view.pile;
   return (
     <>
       {may("cluster.create") && tray.length > 0 && <NewCluster />}
-      <Tray cards={fits ? tray.filter(fits) : tray} total={tray.length} phase={view.wall.phase} spread />
+      <Tray cards={shown.tray} total={tray.length} phase={view.wall.phase} spread />
     </>
   );
 }
@@ -79,18 +90,23 @@ function Empty() {
   );
 }
 
-/** `view` of use-wall.js; `filter` `{query, bare, german, fits}` and `onFilter(changes)`; `naming`: the cluster whose heading is being written. */
-export function Pinboard({ view, naming, filter, onFilter, onWall }) {
+/** `view` of use-wall.js; `shown`: its piles without what a filter holds back; `naming`: the cluster whose heading is being written. */
+export function Pinboard({ view, shown, naming, german }) {
   const { may } = useBoard();
+  const ground = useRef(null);
+  const [level, setLevel] = useZoom(ground);
+  usePan(ground);
   const columns = useHeldStill(() => {
     if (!view.wall) return <Empty />;
-    if (!view.clusters.length) return <Spread view={view} fits={filter.fits} may={may} />;
-    return <Columns view={view} fits={filter.fits} naming={naming} may={may} />;
+    if (!view.clusters.length) return <Spread view={view} shown={shown} may={may} />;
+    return <Columns view={view} shown={shown} naming={naming} level={level} may={may} />;
   });
   return (
     <>
-      <PinboardBar view={view} filter={filter} onFilter={onFilter} onWall={onWall} />
-      <div class={filter.german ? "pinboard only-german" : "pinboard"}>{columns}</div>
+      <div class={`pinboard zoom-${level}${german ? " only-german" : ""}`} ref={ground}>
+        {columns}
+      </div>
+      {view.total > 0 && <Zoom level={level} setLevel={setLevel} />}
     </>
   );
 }

@@ -5,6 +5,7 @@ import { Icon } from "../ui/Icon.jsx";
 import { inLanguage } from "../ui/text.js";
 import { t, tn } from "../ui/words.js";
 import { useBoard } from "./context.js";
+import { FilterRow, filtersOn } from "./FilterRow.jsx";
 import { newCluster } from "./moving.js";
 
 function WallChoice({ view, onWall }) {
@@ -66,29 +67,42 @@ function Versions({ filter, onFilter }) {
   );
 }
 
-export function PinboardBar({ view, filter, onFilter, onWall }) {
-  const board = useBoard();
+function FilterButton({ filter, open, onToggle }) {
+  const on = filtersOn(filter);
   return (
-    <div class="bar">
-      <WallChoice view={view} onWall={onWall} />
-      <p class="bar-counts">
-        {tn("{n} Cluster", "{n} Cluster", view.clusters.length)}, {tn("{n} Karte", "{n} Karten", view.total)}
-      </p>
-      <div class="bar-tools">
-        <Search filter={filter} onFilter={onFilter} />
-        {filter.bare ? (
-          <button type="button" class="filter-on" onClick={() => onFilter({ bare: false })}>
-            {t("nur ohne deutsche Fassung")} <Icon name="close" />
-          </button>
-        ) : (
+    <button type="button" class={on ? "filter-on" : "quiet"} aria-expanded={open} onClick={onToggle}>
+      <Icon name="settings" /> {on ? t("Filter an: {n}", { n: on }) : t("Filtern")}
+    </button>
+  );
+}
+
+export function PinboardBar({ view, filter, found, onFilter, onWall }) {
+  const board = useBoard();
+  const [asked, setAsked] = useState(false);
+  // A filter that is on shows itself, however it was set.
+  const open = asked || filtersOn(filter) > 0;
+  return (
+    <>
+      <div class="bar">
+        <WallChoice view={view} onWall={onWall} />
+        <p class="bar-counts">
+          {tn("{n} Cluster", "{n} Cluster", view.clusters.length)}, {tn("{n} Karte", "{n} Karten", view.total)}
+        </p>
+        <div class="bar-tools">
+          <Search filter={filter} onFilter={onFilter} />
+          {view.total > 0 && <FilterButton filter={filter} open={open} onToggle={() => setAsked(!asked)} />}
           <Versions filter={filter} onFilter={onFilter} />
-        )}
-        {board.may("cluster.create") && view.wall && (
-          <Button kind="second" onClick={() => newCluster(board, view.wall.id)}>
-            <Icon name="plus" /> {t("Cluster")}
-          </Button>
-        )}
+          {board.may("cluster.create") && view.wall && (
+            <Button kind="second" onClick={() => newCluster(board, view.wall.id)}>
+              <Icon name="plus" /> {t("Cluster")}
+            </Button>
+          )}
+        </div>
       </div>
-    </div>
+      <p class="visually-hidden" role="status">
+        {filtersOn(filter) > 0 && t("{n} von {total} Karten", found)}
+      </p>
+      {open && <FilterRow view={view} filter={filter} found={found} onFilter={onFilter} onClose={() => setAsked(false)} />}
+    </>
   );
 }

@@ -39,16 +39,35 @@ export function createActions(live) {
     return ack;
   }
 
-  /** Moves a card at once. `to` is `{cluster, position}`; the frame, or a refusal, puts it where it is. */
-  async function move(card, to, before, label) {
+  /** Moves a card or cluster at once. `to` has what changes of it; the frame, or a refusal, puts it where it is. */
+  async function place(kind, thing, to, fields, label) {
     const id = newId();
-    set({ moves: { ...unsettled(), [card.id]: { id, to, seq: null } } });
-    const fields = { card: card.id, cluster: to.cluster };
-    const ack = await act("card.move", before ? { ...fields, before } : fields, label, id);
-    const { [card.id]: own, ...others } = now.moves;
+    set({ moves: { ...unsettled(), [thing]: { id, to, seq: null } } });
+    const ack = await act(kind, fields, label, id);
+    const { [thing]: own, ...others } = now.moves;
     if (!own || own.id !== id) return ack;
-    set({ moves: ack.ok ? { ...others, [card.id]: { ...own, seq: ack.seq } } : others });
+    set({ moves: ack.ok ? { ...others, [thing]: { ...own, seq: ack.seq } } : others });
     return ack;
+  }
+
+  /** Moves a card at once. `to` is `{cluster, position}`. */
+  function move(card, to, before, label) {
+    const fields = { card: card.id, cluster: to.cluster };
+    return place("card.move", card.id, to, before ? { ...fields, before } : fields, label);
+  }
+
+  /** Moves a cluster at once, to where `position` is, which is before the cluster `before` or last. */
+  function moveCluster(cluster, position, before, label) {
+    const fields = { cluster: cluster.id };
+    return place("cluster.move", cluster.id, { position }, before ? { ...fields, before } : fields, label);
+  }
+
+  /** Shows a thing where it would lie, in one's hand; `putBack` ends that. Nobody else hears of it. */
+  const lift = (thing, to) => set({ moves: { ...unsettled(), [thing]: { id: null, to, seq: null, hand: true } } });
+
+  function putBack(thing) {
+    const { [thing]: own, ...others } = now.moves;
+    if (own && own.hand) set({ moves: others });
   }
 
   // A move ends when the frame with its seq is in the state; from then on the state says it.
@@ -90,6 +109,13 @@ export function createActions(live) {
     },
     act,
     move,
+    moveCluster,
+    lift,
+    putBack,
+    /** Says something to those who cannot see the board. */
+    say: (said) => set({ said }),
+    /** Says to everybody why something cannot be done now. */
+    tell: (text) => refused({ message: text }),
     canUndo: () => underWay.size > 0 || lastDone(now.undo) !== null,
     /** Takes back the last own step, or this one `{id, label}`. */
     undo: (step) => inTurn(() => takeBack(step || lastDone(now.undo), undid, t("Rückgängig gemacht"))),

@@ -20,7 +20,9 @@ function follow(card) {
   });
 }
 
-function moves(board, card, clusters) {
+/** Where a card can go, as menu items. */
+export function moves(board, card) {
+  const clusters = clustersOf(board.live.state, card.wall);
   const go = async (pile) => {
     moveTo(board, card, pile);
     follow(card);
@@ -58,12 +60,14 @@ function park({ actions }, card) {
 export function cardMenu(board, card) {
   const { may, show, actions } = board;
   const clusters = clustersOf(board.live.state, card.wall);
+  const free = may("card.move") && !card.held;
   const dialog = (Dialog) => () => show(h(Dialog, { card }));
   // What still waits for approval hangs nowhere yet.
   const waits = isWaiting(card);
   const copy = waits ? [] : copies(board, card, clusters);
   const items = [
-    may("card.move") && !waits && { label: t("Verschieben nach …"), icon: "arrow", items: moves(board, card, clusters) },
+    free && !waits && { label: t("Verschieben nach …"), icon: "arrow", items: moves(board, card) },
+    free && !waits && { label: t("Aufnehmen und ablegen"), icon: "hand", select: () => board.hand.take("card", card) },
     may("card.gloss") && !isGerman(card.lang) && { label: t("Deutsche Fassung …"), icon: "globe", select: dialog(GlossDialog) },
     may("card.merge") && { label: t("Mit gleicher Karte zusammenlegen …"), icon: "stack", select: dialog(MergeDialog) },
     may("card.copy") && copy.length > 0 && { label: t("Auch in anderen Cluster legen …"), icon: "copy", items: copy },

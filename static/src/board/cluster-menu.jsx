@@ -1,6 +1,6 @@
 // What can be done with a cluster, as menu items.
 import { t } from "../ui/words.js";
-import { clustersOf } from "./moving.js";
+import { clustersOf, moveClusterTo } from "./moving.js";
 import { stageItem } from "./on-stage.js";
 import { SplitDialog } from "./SplitDialog.jsx";
 
@@ -16,12 +16,13 @@ function mergeItems({ actions }, cluster, others) {
   }));
 }
 
-// Earlier: before the one before it. Later: before the one after the next, or to the end.
-function shift({ actions }, cluster, all, by) {
-  const at = all.findIndex((each) => each.id === cluster.id);
-  const before = all[by < 0 ? at - 1 : at + 2];
-  const fields = before ? { cluster: cluster.id, before: before.id } : { cluster: cluster.id };
-  return actions.act("cluster.move", fields, t("Cluster „{title}“ verschoben", { title: cluster.title }));
+/** Where a cluster can stand, as menu items: before each of the others, or last. */
+export function placesOf(board, cluster) {
+  const others = clustersOf(board.live.state, cluster.wall).filter((each) => each.id !== cluster.id);
+  return [
+    ...others.map(({ title }, at) => ({ label: t("Vor „{title}“", { title }), select: () => moveClusterTo(board, cluster, at) })),
+    { label: t("Ans Ende"), select: () => moveClusterTo(board, cluster, others.length) },
+  ];
 }
 
 /** `[label, items]` for the menu of a cluster. */
@@ -29,7 +30,6 @@ export function clusterMenu(board, cluster) {
   const { actions, may, name, show } = board;
   const all = clustersOf(board.live.state, cluster.wall);
   const others = all.filter((each) => each.id !== cluster.id);
-  const at = all.findIndex((each) => each.id === cluster.id);
   const { title } = cluster;
   const items = [
     { label: t("Überschrift ändern"), icon: "pencil", select: () => name(cluster.id) },
@@ -42,8 +42,8 @@ export function clusterMenu(board, cluster) {
     stageItem(board, "cluster", cluster.id),
     others.length > 0 && { label: t("Zusammenlegen mit …"), icon: "stack", items: mergeItems(board, cluster, others) },
     cluster.count > 1 && { label: t("Teilen …"), icon: "split", select: () => show(<SplitDialog cluster={cluster} />) },
-    at > 0 && { label: t("Weiter nach vorn"), icon: "back", select: () => shift(board, cluster, all, -1) },
-    at < all.length - 1 && { label: t("Weiter nach hinten"), icon: "arrow", select: () => shift(board, cluster, all, 1) },
+    others.length > 0 && { label: t("Verschieben nach …"), icon: "arrow", items: placesOf(board, cluster) },
+    others.length > 0 && { label: t("Aufnehmen und ablegen"), icon: "hand", select: () => board.hand.take("cluster", cluster) },
     {
       label: t("Auflösen"),
       icon: "close",

@@ -40,6 +40,7 @@ const PATHS = {
   flag: "M5 21V4M5 5h13l-3 4 3 4H5",
   bookmark: "M7 4h10v16l-5-4-5 4z",
   list: "M8 6h12M8 12h12M8 18h12M4 6v.01M4 12v.01M4 18v.01",
+  hand: "M8 12V6a1.5 1.5 0 0 1 3 0v5M11 11V4.5a1.5 1.5 0 0 1 3 0V11M14 11V6a1.5 1.5 0 0 1 3 0v8a6 6 0 0 1-6 6c-3 0-4.5-1.5-6-4l-1.5-3a1.5 1.5 0 0 1 2.6-1.5L8 14",
   table: "M4 10h16M6 10v9M18 10v9M4 7h16",
   copy: "M8 8h12v12H8zM16 8V4H4v12h4",
   settings: "M4 7h10M18 7h2M4 17h2M10 17h10M14 5v4M8 15v4",

@@ -14,7 +14,7 @@ from workshop.feed.audience import Audience
 from workshop.feed.projections.agenda import see_steps, see_tables, see_workshop
 from workshop.feed.projections.ballot import see_ballots, see_dot_counts, see_tallies
 from workshop.feed.projections.outcome import see_action_items, see_engagements, see_sheets, see_topics
-from workshop.feed.projections.wall import see_cards, see_clusters, see_walls
+from workshop.feed.projections.wall import see_cards, see_clusters, see_holds, see_walls
 
 Thing = dict[str, Any]
 Projection = Callable[[Session, str, Sequence[str] | None, Audience], list[Thing]]
@@ -25,6 +25,7 @@ PROJECTIONS: dict[str, Projection] = {
     "wall": see_walls,
     "card": see_cards,
     "cluster": see_clusters,
+    "hold": see_holds,
     "ballot": see_ballots,
     "tally": see_tallies,
     "topic": see_topics,

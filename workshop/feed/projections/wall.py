@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session, aliased
 from workshop.clock import iso
 from workshop.feed.audience import Audience
 from workshop.feed.projections.rows import among, rows_of
-from workshop.models import VISIBLE, Ask, Card, Cluster, Wall
+from workshop.models import VISIBLE, Ask, Card, Cluster, Hold, Link, Wall
 
 _ON_WALLS = (
     select(Card.wall_id, func.count(), func.count(Card.cluster_id))
@@ -112,9 +112,24 @@ def see_card(card: Card, same: int) -> dict[str, Any]:
 def _for_boards(card: Card, asks: int) -> dict[str, Any]:
     """What nobody else is told of a card; `asks`: how many do not understand it."""
     return {
+        "step": card.step_id,
         "hidden": card.hidden,
         "merged_into": card.merged_into,
         "waiting": card.waiting,
         "parked": card.parked,
         "asks": asks,
     }
+
+
+def see_holds(
+    session: Session, workshop_id: str, ids: Sequence[str] | None, audience: Audience
+) -> list[dict[str, Any]]:
+    """Cards in somebody's hand, for boards only. Boards leave out what was never let go."""
+    if not audience.is_board:
+        return []
+    holds = [row for row in rows_of(session, Hold, workshop_id, ids) if not row.let_go]
+    links = [session.get(Link, row.link_id) if row.link_id else None for row in holds]
+    return [
+        {"id": row.id, "by": link.label if link else "", "seat": row.seat, "since": iso(row.since)}
+        for row, link in zip(holds, links, strict=True)
+    ]
