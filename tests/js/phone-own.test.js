@@ -35,6 +35,10 @@ test("a hidden card stays its author's, and says so", () => {
   assert.deepEqual(texts(ownCards(live({ card: [card("a", { status: "hidden" })] }), STEP)), [["a", "hidden"]]);
 });
 
+test("a card that lies under another that says the same is still there, and says where", () => {
+  assert.deepEqual(texts(ownCards(live({ card: [card("a", { status: "merged" })] }), STEP)), [["a", "merged"]]);
+});
+
 test("the latest dot under way counts, also a dot taken back", () => {
   const ballot = { items: [{ id: "i" }, { id: "j" }, { id: "k" }] };
   const pending = [entry("dot.set", { item: "j", n: 1 }), entry("dot.set", { item: "i", n: 0 }), entry("dot.set", { item: "j", n: 2 })];

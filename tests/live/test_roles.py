@@ -16,6 +16,7 @@ FIELDS: dict[str, dict[str, Any]] = {
     "card.edit": {"card": NOTHING, "text": "x"},
     "card.hide": {"card": NOTHING, "reason": "x"},
     "card.merge": {"card": NOTHING, "into": NOTHING},
+    "card.part": {"card": NOTHING},
     "card.move": {"card": NOTHING, "cluster": None},
     "card.copy": {"card": NOTHING, "cluster": NOTHING},
     "card.gloss": {"card": NOTHING, "text": "x"},

@@ -123,6 +123,19 @@ def withdraw_card(act: Act, command: WithdrawCard) -> None:
     card = access_own_card(act.session, act.workshop.id, command.card, act.actor)
     _check_own(act, card, access_step(act.session, act.workshop.id, card.step_id))
     card.withdrawn = True
+    _pass_on_place(act, card)
+
+
+def _pass_on_place(act: Act, card: Card) -> None:
+    """The cards that were laid under this one belong to others: the first of them takes its place."""
+    query = select(Card).where(Card.merged_into == card.id, Card.withdrawn.is_(False))
+    below = act.session.scalars(query.order_by(Card.created_at, Card.id)).all()
+    for other in below[1:]:
+        other.merged_into = below[0].id
+    if below:
+        first = below[0]
+        first.merged_into, first.cluster_id, first.position = None, card.cluster_id, card.position
+        first.placed_by = card.placed_by
 
 
 def _check_own(act: Act, card: Card, step: Step) -> None:

@@ -32,7 +32,9 @@ def _own_cards(session: Session, rows: Sequence[Card]) -> list[dict[str, Any]]:
 def _status(card: Card) -> str:
     if card.withdrawn:
         return "withdrawn"
-    return "hidden" if card.hidden is not None else "wall"
+    if card.hidden is not None:
+        return "hidden"
+    return "merged" if card.merged_into else "wall"
 
 
 def _own_dots(session: Session, rows: Sequence[Dot]) -> list[dict[str, Any]]:

@@ -6,7 +6,7 @@ const MODERATE_ONLY = [
 ];
 
 const WITH_HELP = [
-  "card.edit", "card.hide", "card.show", "card.redact", "card.merge", "card.move", "card.copy",
+  "card.edit", "card.hide", "card.show", "card.redact", "card.merge", "card.part", "card.move", "card.copy",
   "cluster.create", "cluster.rename", "cluster.move", "cluster.merge", "cluster.split", "cluster.remove",
   "dot.count", "answer.give", "sheet.change", "commitment.make", "engagement.thank", "engagement.hide", "undo",
 ];

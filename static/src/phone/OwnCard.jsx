@@ -7,10 +7,11 @@ import { usePhone } from "./context.js";
 export function OwnCard({ card, state, phase, menu, class: extra, children }) {
   const { live, lang } = usePhone();
   const sending = state === "pending" && live.status === "online";
-  const notes = { pending: sending ? t("wird gesendet") : t("wartet auf Netz"), arrived: t("an der Wand") };
+  const notes = { pending: sending ? t("wird gesendet") : t("wartet auf Netz"), arrived: t("an der Wand"), merged: t("an der Wand, bei gleichen Karten") };
+  const signs = { hidden: undefined, merged: "arrived" };
   const shown = state === "hidden" ? { ...card, hidden: null } : card;
   return (
-    <Card class={extra} card={shown} phase={phase} size="phone" state={state === "hidden" ? undefined : state} note={notes[state]} menu={menu} untagged={card.lang === lang} data-card={card.id}>
+    <Card class={extra} card={shown} phase={phase} size="phone" state={state in signs ? signs[state] : state} note={notes[state]} menu={menu} untagged={card.lang === lang} data-card={card.id}>
       {state === "hidden" && (
         <p class="card-state" lang={lang}>
           <Icon name="eye-off" />

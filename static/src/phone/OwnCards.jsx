@@ -30,8 +30,8 @@ export function OwnCards({ step, cards }) {
 function Changeable({ step, card, state, isNew }) {
   const [mode, setMode] = useState(null); // "menu" or "edit"
   if (mode === "edit") return <Edit step={step} card={card} onEnd={() => setMode(null)} />;
-  // What the board has blacked out is no longer its author's to change.
-  const menu = !card.redacted && <MenuButton open={mode === "menu"} onToggle={() => setMode(mode ? null : "menu")} />;
+  // What the board has blacked out or laid under a card that says the same is no longer its author's to change.
+  const menu = !card.redacted && state !== "merged" && <MenuButton open={mode === "menu"} onToggle={() => setMode(mode ? null : "menu")} />;
   return (
     <OwnCard card={card} state={state} phase={step.phase} menu={menu} class={isNew ? "came" : ""}>
       {mode === "menu" && <Actions card={card} onEdit={() => setMode("edit")} />}

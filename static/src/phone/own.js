@@ -1,7 +1,7 @@
 // What belongs to the person at this phone: what the server has, with what is still on its way applied.
 import { all } from "../live/reducer.js";
 
-/** Own cards on a step's wall, newest first: {card, state: "arrived" | "pending" | "hidden", id}. */
+/** Own cards on a step's wall, newest first: {card, state: "arrived" | "pending" | "hidden" | "merged", id}. */
 export function ownCards(live, step) {
   const changes = live.pending.filter((entry) => entry.state !== "refused");
   const arrived = Object.values(live.state.mine.card ?? {}).filter((card) => card.wall === step.wall && card.status !== "withdrawn");
@@ -63,7 +63,7 @@ function withEdit(card, changes) {
   const edits = changes.filter((entry) => entry.kind === "card.edit" && entry.fields.card === card.id);
   const edit = edits[edits.length - 1];
   if (edit) return { card: { ...card, ...edit.fields, gloss: null, id: card.id }, state: isWaiting(edit) ? "pending" : "arrived" };
-  return { card, state: card.status === "hidden" ? "hidden" : "arrived" };
+  return { card, state: card.status === "wall" ? "arrived" : card.status };
 }
 
 function asCard(entry) {
