@@ -38,6 +38,7 @@ LAYERS = [
         "workshop.extraction",
         "workshop.keys",
         "workshop.languages",
+        "workshop.sorting",
         "workshop.steps",
         "workshop.text",
         "workshop.words",

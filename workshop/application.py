@@ -17,6 +17,7 @@ from workshop.live.gateway import Gateway
 from workshop.live.presence import Presence, tick
 from workshop.models.database import Database
 from workshop.pages import register_pages
+from workshop.sorting.helper import SortingHelper
 
 #: Seconds between pings: a phone that went to sleep is noticed within twice this time.
 _PING_SECONDS = 15
@@ -33,6 +34,7 @@ class Parts:
     keys: Keys
     desk: Desk
     socketio: SocketIO
+    sorting: SortingHelper
     #: Runs for as long as the server does: once a second it looks who is there and what other processes wrote.
     beat: Callable[[], None]
 
@@ -78,4 +80,4 @@ def _wire_live(socketio: SocketIO, database: Database, keys: Keys, config: Confi
             sleep(1)
             tick(fanout, presence, database, emit, close)
 
-    return Parts(config, database, keys, desk, socketio, beat)
+    return Parts(config, database, keys, desk, socketio, SortingHelper(), beat)

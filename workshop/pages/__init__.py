@@ -2,7 +2,7 @@
 
 from flask import Flask
 
-from workshop.pages import join, links, metrics, records, views
+from workshop.pages import join, links, metrics, records, sorting, views
 from workshop.pages.assets import serve_assets
 from workshop.pages.errors import answer_errors
 from workshop.pages.locale import speak_languages
@@ -16,5 +16,6 @@ def register_pages(app: Flask) -> None:
     speak_languages(app)
     serve_assets(app)
     answer_errors(app)
-    for blueprint in (join.join, links.links, views.views, records.records, metrics.metrics, *BLUEPRINTS):
+    own = (join.join, links.links, views.views, records.records, sorting.sorting, metrics.metrics)
+    for blueprint in (*own, *BLUEPRINTS):
         app.register_blueprint(blueprint)
