@@ -22,6 +22,7 @@ import { UndoBar } from "./UndoBar.jsx";
 import { useActions } from "./use-actions.js";
 import { useUndoKeys } from "./use-undo-keys.js";
 import { useWall } from "./use-wall.js";
+import { openSorting } from "./sorting/ask.js";
 import { Loading, Refused } from "./Waiting.jsx";
 import { WallTab } from "./WallTab.jsx";
 import { lacksGloss } from "./wall.js";
@@ -36,6 +37,7 @@ function useContextValue(live, page, setDialog, setMenu, setNaming) {
       live,
       lang: page.lang,
       actions: createActions(live),
+      sorting: openSorting(() => workshopOf(live.state).id),
       may: (kind) => may(live.me && live.me.role, kind, (workshopOf(live.state) || {}).closed),
       get takesAway() {
         return mayTakeAway(live.me && live.me.role);

@@ -3,6 +3,7 @@ import { Component } from "preact";
 import { Card } from "../ui/Card.jsx";
 import { useBoard } from "./context.js";
 import { cardMenu } from "./card-menu.js";
+import { FitsTo } from "./sorting/FitsTo.jsx";
 import { lacksGloss } from "./wall.js";
 
 function Face({ card, phase, stop }) {
@@ -30,6 +31,7 @@ export class Pin extends Component {
     return (
       <li class="pin" data-card={card.id}>
         <Face card={card} phase={phase} stop={stop} />
+        <FitsTo card={card} phase={phase} stop={stop} />
       </li>
     );
   }

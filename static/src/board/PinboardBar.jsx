@@ -6,6 +6,7 @@ import { inLanguage } from "../ui/text.js";
 import { t, tn } from "../ui/words.js";
 import { useBoard } from "./context.js";
 import { newCluster } from "./moving.js";
+import { SortingTools } from "./sorting/SortingTools.jsx";
 
 function WallChoice({ view, onWall }) {
   const { lang } = useBoard();
@@ -83,6 +84,7 @@ export function PinboardBar({ view, filter, onFilter, onWall }) {
         ) : (
           <Versions filter={filter} onFilter={onFilter} />
         )}
+        <SortingTools view={view} />
         {board.may("cluster.create") && view.wall && (
           <Button kind="second" onClick={() => newCluster(board, view.wall.id)}>
             <Icon name="plus" /> {t("Cluster")}

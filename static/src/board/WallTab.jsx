@@ -3,12 +3,15 @@ import { useMemo } from "preact/hooks";
 import { useBoard } from "./context.js";
 import { PaperCards } from "./PaperCards.jsx";
 import { Pinboard } from "./Pinboard.jsx";
+import { SameFound } from "./sorting/SortingTools.jsx";
+import { useSortingOf } from "./sorting/use-sorting.js";
 import { Tray } from "./Tray.jsx";
 import { useHeldStill } from "./use-sortable.js";
 import { sieve } from "./wall.js";
 
 export function WallTab({ view, naming, filter, setFilter, onWall }) {
   const { may } = useBoard();
+  useSortingOf(view);
   const fits = useMemo(() => sieve(filter.query, filter.bare), [filter.query, filter.bare]);
   const { tray } = view.pile;
   const spread = view.clusters.length === 0;
@@ -22,7 +25,12 @@ export function WallTab({ view, naming, filter, setFilter, onWall }) {
       </div>
       {(paper || !spread) && (
         <aside class={filter.german ? "right only-german" : "right"}>
-          {!spread && <div class="right-scroll">{pile}</div>}
+          {!spread && (
+            <div class="right-scroll">
+              <SameFound />
+              {pile}
+            </div>
+          )}
           {paper && <PaperCards key={view.step.id} step={view.step} open={spread} />}
         </aside>
       )}

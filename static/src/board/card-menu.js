@@ -7,6 +7,7 @@ import { HideDialog } from "./HideDialog.jsx";
 import { MergeDialog } from "./MergeDialog.jsx";
 import { clustersOf, moveTo, newCluster } from "./moving.js";
 import { RedactDialog } from "./RedactDialog.jsx";
+import { SameDialog } from "./sorting/SameDialog.jsx";
 import { isGerman } from "./wall.js";
 
 // The card is drawn anew in its other pile; the keyboard follows it there.
@@ -54,6 +55,7 @@ export function cardMenu(board, card) {
     may("card.move") && { label: t("Verschieben nach …"), icon: "arrow", items: moves(board, card, clusters) },
     may("card.gloss") && !isGerman(card.lang) && { label: t("Deutsche Fassung …"), icon: "globe", select: dialog(GlossDialog) },
     may("card.merge") && { label: t("Mit gleicher Karte zusammenlegen …"), icon: "stack", select: dialog(MergeDialog) },
+    card.same > 0 && { label: t("Gleiche Karten ansehen …"), icon: "stack", select: dialog(SameDialog) },
     may("card.copy") && copy.length > 0 && { label: t("Auch in anderen Cluster legen …"), icon: "copy", items: copy },
     may("card.edit") && { label: t("Text ändern …"), icon: "pencil", select: dialog(EditDialog) },
     may("card.redact") && { label: t("Schwärzen …"), icon: "lock", select: dialog(RedactDialog) },
