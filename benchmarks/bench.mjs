@@ -32,18 +32,19 @@ function quarter(size) {
 const rounded = (_key, value) => (typeof value === "number" ? Number(value.toPrecision(4)) : value);
 
 async function measure(name, runs) {
-  const { title, size: full, engines, rows, run } = workloads[name];
+  const { title, size: full, engines: own, rows, run } = workloads[name];
+  const engines = options.engine && own[0] ? [options.engine] : own;
   const size = options.quick ? quarter(full) : full;
   const found = [];
-  for (const engine of options.engine ? [options.engine] : engines) {
+  for (const engine of engines) {
     const results = [];
     for (let i = 0; i < runs; i++) {
       results.push(await run(size, { engine, port: Number(options.port) }));
-      console.error(`${name} on ${engine}, run ${i + 1} of ${runs}: ${JSON.stringify(results.at(-1), rounded)}`);
+      console.error(`${name}${engine ? ` on ${engine}` : ""}, run ${i + 1} of ${runs}: ${JSON.stringify(results.at(-1), rounded)}`);
     }
     found.push({ engine, lines: lines(rows(size), results) });
   }
-  const text = found.map(({ engine, lines }) => `On ${engine}:\n\n${table(lines)}`).join("\n\n");
+  const text = found.map(({ engine, lines }) => (engine ? `On ${engine}:\n\n` : "") + table(lines)).join("\n\n");
   console.log(`\n## ${title}${options.quick ? " (quick: a quarter of it)" : ""}\n\n${text}\n`);
   return { text, missed: found.some(({ lines }) => lines.some(({ missed }) => missed)) };
 }

@@ -24,14 +24,18 @@ function written(value) {
 
 // A speed is judged by its median; what must be exact must be so in every run.
 function met(limit, { median, low, high }) {
+  if ("least" in limit) return median >= limit.least;
   return "most" in limit ? median <= limit.most : low === limit.exactly && high === limit.exactly;
 }
 
-const target = (limit) => ("most" in limit ? `≤ ${limit.most}` : `= ${written(limit.exactly)}`);
+function target(limit) {
+  if ("least" in limit) return `≥ ${limit.least}`;
+  return "most" in limit ? `≤ ${limit.most}` : `= ${written(limit.exactly)}`;
+}
 
 /**
  * Lines [figure, median, range, target, met?] of a workload.
- * rows: [label, key, limit?] with limit {most} or {exactly}; runs: [{key: number}].
+ * rows: [label, key, limit?] with limit {most}, {least} or {exactly}; runs: [{key: number}].
  */
 export function lines(rows, runs) {
   return rows.filter(([, key]) => runs.every((run) => run[key] !== undefined)).map(([label, key, limit]) => {

@@ -7,8 +7,8 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 
-const ROOT = fileURLToPath(new URL("..", import.meta.url));
-const PYTHON = join(ROOT, ".venv/bin/python");
+export const ROOT = fileURLToPath(new URL("..", import.meta.url));
+export const PYTHON = join(ROOT, ".venv/bin/python");
 const FLASK = join(ROOT, ".venv/bin/flask");
 const TICKS = 100; // USER_HZ, which Linux fixes at 100 for /proc
 

@@ -4,6 +4,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { lookAt } from "./board.mjs";
 import { percentile } from "./figures.mjs";
 import { Board, Stage } from "./hall.mjs";
+import { sorting } from "./sorting.mjs";
 import { startCrowd, startMiteinander, startYardstick, usage } from "./servers.mjs";
 import { clock } from "./wire.mjs";
 
@@ -199,7 +200,7 @@ async function pinboard(size, { engine, port }) {
 
 const BOTH = ["eventlet", "gevent"];
 
-/** name → {title, size, engines, rows(size), run(size, {engine, port})}; size is a quarter as large with --quick. */
+/** name → {title, size, engines ([null]: needs none), rows(size), run(size, {engine, port})}; size is a quarter as large with --quick. */
 export const workloads = {
   evening: paired("Evening: 120 phones, 2 cards a second", { phones: 120, rate: 2, seconds: 20 }, 3),
   forum: paired("Forum: 1,000 phones, 20 cards a second", { phones: 1000, rate: 20, seconds: 20 }, 3),
@@ -276,4 +277,5 @@ export const workloads = {
       ["one commit per card: cards per second", "single_speed"],
     ],
   },
+  sorting,
 };

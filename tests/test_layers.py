@@ -39,6 +39,7 @@ LAYERS = [
         "workshop.keys",
         "workshop.killer_phrases",
         "workshop.languages",
+        "workshop.sorting",
         "workshop.steps",
         "workshop.text",
         "workshop.words",

@@ -18,6 +18,7 @@ from workshop.live.presence import Presence, tick
 from workshop.live.sweep import Sweep
 from workshop.models.database import Database
 from workshop.pages import register_pages
+from workshop.sorting.helper import SortingHelper
 
 #: Seconds between pings: a phone that went to sleep is noticed within twice this time.
 _PING_SECONDS = 15
@@ -34,6 +35,7 @@ class Parts:
     keys: Keys
     desk: Desk
     socketio: SocketIO
+    sorting: SortingHelper
     #: Runs for as long as the server does: once a second it looks who is there and what other processes wrote.
     beat: Callable[[], None]
 
@@ -83,4 +85,4 @@ def _wire_live(socketio: SocketIO, database: Database, keys: Keys, config: Confi
             tick(fanout, presence, database, emit, close)
             sweep.tick()
 
-    return Parts(config, database, keys, desk, socketio, beat)
+    return Parts(config, database, keys, desk, socketio, SortingHelper(), beat)

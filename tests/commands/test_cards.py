@@ -132,6 +132,50 @@ def test_merged_cards_count_and_come_apart_again(hall: Hall) -> None:
     assert hall.cards_seen(STAGE).keys() == {kept, same}
 
 
+def test_a_merged_card_keeps_its_words_and_its_author(hall: Hall) -> None:
+    hall.open_type("cards")
+    kept, same = hall.card("Mehr Busse"), hall.card("Mehr Busse bitte", hall.phones[1])
+    hall.do("card.merge", card=same, into=kept)
+    author = hall.phones[1].participant_id
+    assert (hall.row(Card, same).text, hall.row(Card, same).participant_id) == ("Mehr Busse bitte", author)
+    assert hall.see(BOARD, author)["mine"]["card"][same]["status"] == "merged"
+    refused("conflict", hall, "card.withdraw", hall.phones[1], card=same)
+
+
+def test_a_merged_card_hangs_for_itself_again_where_it_was(hall: Hall) -> None:
+    hall.open_type("cards")
+    kept, same, third = hall.card("Mehr Busse"), hall.card("Busse", hall.phones[1]), hall.card("Bus", hall.phones[2])
+    cluster = hall.cluster("Wege", same)
+    for card in (same, third):
+        hall.do("card.merge", card=card, into=kept)
+    hall.do("card.part", card=same)
+    seen = hall.cards_seen(STAGE)
+    assert seen.keys() == {kept, same}
+    assert (seen[kept]["same"], seen[same]["cluster"]) == (1, cluster)
+    refused("conflict", hall, "card.part", card=same)
+
+
+def test_taking_back_a_card_takes_none_of_others_along(hall: Hall) -> None:
+    hall.open_type("cards")
+    kept, same, third = hall.card("Mehr Busse"), hall.card("Busse", hall.phones[1]), hall.card("Bus", hall.phones[2])
+    cluster = hall.cluster("Wege", kept)
+    for card in (same, third):
+        hall.do("card.merge", card=card, into=kept)
+    hall.do("card.withdraw", hall.phones[0], card=kept)
+    seen = hall.cards_seen(STAGE)
+    assert seen.keys() == {same}
+    assert (seen[same]["same"], seen[same]["cluster"]) == (1, cluster)
+    assert hall.row(Card, third).merged_into == same
+
+
+@pytest.mark.parametrize("gone", ["card", "into"])
+def test_what_does_not_hang_on_the_wall_is_not_merged(hall: Hall, gone: str) -> None:
+    hall.open_type("cards")
+    cards = {"card": hall.card("Busse"), "into": hall.card("Mehr Busse")}
+    hall.do("card.withdraw", hall.phones[0], card=cards[gone])
+    refused("invalid", hall, "card.merge", **cards)
+
+
 def test_a_card_needs_words_and_a_known_language(hall: Hall) -> None:
     step = hall.open_type("cards")
     assert (

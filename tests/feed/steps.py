@@ -197,6 +197,7 @@ DEEDS: dict[str, Callable[[Hall, int, int], Any]] = {
     "show": lambda h, a, b: h.do("card.show", card=_pick(h, Card, a).id),
     "redact": lambda h, a, b: h.do("card.redact", card=_pick(h, Card, a).id),
     "merge": lambda h, a, b: h.do("card.merge", card=_pick(h, Card, a).id, into=_pick(h, Card, b).id),
+    "part": lambda h, a, b: h.do("card.part", card=_pick(h, Card, a).id),
     "move": _move,
     "hold": lambda h, a, b: h.do("card.hold", h.seats[a % 2], card=_pick(h, Card, b).id if b % 4 else None),
     "copy": lambda h, a, b: h.do("card.copy", card=_pick(h, Card, a).id, cluster=_pick(h, Cluster, b).id),

@@ -19,6 +19,7 @@ FIELDS: dict[str, dict[str, Any]] = {
     "card.ask": {"card": NOTHING, "asks": True},
     "card.hide": {"card": NOTHING, "reason": "x"},
     "card.merge": {"card": NOTHING, "into": NOTHING},
+    "card.part": {"card": NOTHING},
     "card.move": {"card": NOTHING, "cluster": None},
     "card.copy": {"card": NOTHING, "cluster": NOTHING},
     "card.gloss": {"card": NOTHING, "text": "x"},

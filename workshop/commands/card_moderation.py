@@ -122,12 +122,26 @@ class MergeCard(Command, tag="card.merge"):
 def merge_card(act: Act, command: MergeCard) -> None:
     card = access_card(act.session, act.workshop.id, command.card)
     kept = access_card(act.session, act.workshop.id, command.into, "into")
-    if card.id == kept.id or kept.merged_into or kept.waiting or card.wall_id != kept.wall_id:
+    if card.id == kept.id or card.wall_id != kept.wall_id or not kept.visible or not (card.visible or card.waiting):
         raise Refusal("invalid", "Diese beiden Karten lassen sich nicht zusammenlegen.", field="into")
     for below in act.session.scalars(select(Card).where(Card.merged_into == card.id)):
         below.merged_into = kept.id
     card.merged_into, card.waiting = kept.id, False
     leave_stage(act, card.id)
+
+
+class PartCard(Command, tag="card.part"):
+    """Takes a card out from under the one it was laid under; it hangs again where it hung before."""
+
+    card: Id
+
+
+@verb(PartCard, TEAM, undoable=True)
+def part_card(act: Act, command: PartCard) -> None:
+    card = access_card(act.session, act.workshop.id, command.card)
+    if card.merged_into is None:
+        raise Refusal("conflict", "Diese Karte hängt schon für sich.", field="card")
+    card.merged_into = None
 
 
 class ParkCard(Command, tag="card.park"):

@@ -188,7 +188,7 @@ def _hand_over(act: Act, card: Card) -> None:
         twin.merged_into = below[0].id
     for heir in below[:1]:
         heir.merged_into, heir.cluster_id, heir.position = None, card.cluster_id, card.position
-        heir.hidden = card.hidden
+        heir.hidden, heir.placed_by = card.hidden, card.placed_by
 
 
 def _check_own(act: Act, card: Card, step: Step) -> None:

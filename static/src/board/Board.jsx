@@ -30,6 +30,7 @@ import { useStageKeys } from "./use-stage-keys.js";
 import { useStepKeys } from "./use-step-keys.jsx";
 import { useUndoKeys } from "./use-undo-keys.js";
 import { useWall } from "./use-wall.js";
+import { openSorting } from "./sorting/ask.js";
 import { Loading, Refused } from "./Waiting.jsx";
 import { WallTab } from "./WallTab.jsx";
 import { lacksGloss } from "./wall.js";
@@ -51,6 +52,7 @@ function useContextValue(live, page, setDialog, setMenu, setNaming, setTab) {
       live,
       lang: page.lang,
       ...working,
+      sorting: openSorting(() => workshopOf(live.state).id),
       may: (kind) => may(live.me && live.me.role, kind, (workshopOf(live.state) || {}).closed),
       get takesAway() {
         return mayTakeAway(live.me && live.me.role);

@@ -4,6 +4,7 @@ import { t } from "../ui/words.js";
 import { cardMenu } from "./card-menu.js";
 import { useBoard } from "./context.js";
 import { pure } from "./pure.js";
+import { FitsTo } from "./sorting/FitsTo.jsx";
 import { lacksGloss } from "./wall.js";
 
 /** Picks a card up, unless somebody else has it in the hand. */
@@ -38,5 +39,6 @@ function Face({ card, phase, stop }) {
 export const Pin = pure(({ card, phase, stop }) => (
   <li class={card.held ? "pin pin-held" : "pin"} data-card={card.id}>
     <Face card={card} phase={phase} stop={stop} />
+    <FitsTo card={card} phase={phase} stop={stop} />
   </li>
 ));

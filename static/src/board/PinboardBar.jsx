@@ -7,6 +7,7 @@ import { t, tn } from "../ui/words.js";
 import { useBoard } from "./context.js";
 import { FilterRow, filtersOn } from "./FilterRow.jsx";
 import { newCluster } from "./moving.js";
+import { SortingTools } from "./sorting/SortingTools.jsx";
 
 function WallChoice({ view, onWall }) {
   const { lang } = useBoard();
@@ -92,6 +93,7 @@ export function PinboardBar({ view, filter, found, onFilter, onWall }) {
           <Search filter={filter} onFilter={onFilter} />
           {view.total > 0 && <FilterButton filter={filter} open={open} onToggle={() => setAsked(!asked)} />}
           <Versions filter={filter} onFilter={onFilter} />
+          <SortingTools view={view} />
           {board.may("cluster.create") && view.wall && (
             <Button kind="second" onClick={() => newCluster(board, view.wall.id)}>
               <Icon name="plus" /> {t("Cluster")}

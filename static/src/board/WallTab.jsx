@@ -9,6 +9,8 @@ import { Waiting } from "./moderation/Waiting.jsx";
 import { PaperCards } from "./PaperCards.jsx";
 import { Pinboard } from "./Pinboard.jsx";
 import { PinboardBar } from "./PinboardBar.jsx";
+import { SameFound } from "./sorting/SortingTools.jsx";
+import { useSortingOf } from "./sorting/use-sorting.js";
 import { Tray } from "./Tray.jsx";
 import { tapped, useHand } from "./use-hand.js";
 import { useHeldStill } from "./use-sortable.js";
@@ -29,6 +31,7 @@ const number = (pile) => Object.values(pile).reduce((sum, cards) => sum + cards.
 
 export function WallTab({ view, naming, filter, setFilter, onWall }) {
   const board = useBoard();
+  useSortingOf(view);
   const { tray } = view.pile;
   const shown = useShown(view.pile, filter);
   const held = useHand();
@@ -51,6 +54,7 @@ export function WallTab({ view, naming, filter, setFilter, onWall }) {
             <div class="right-scroll">
               <Waiting state={state} cards={waiting} />
               <Questions state={state} cards={asked} />
+              {!spread && <SameFound />}
               {pile}
             </div>
           )}

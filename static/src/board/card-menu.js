@@ -10,6 +10,7 @@ import { isWaiting } from "./moderation/queues.js";
 import { clustersOf, moveTo, newCluster } from "./moving.js";
 import { stageItem } from "./on-stage.js";
 import { RedactDialog } from "./RedactDialog.jsx";
+import { SameDialog } from "./sorting/SameDialog.jsx";
 import { isGerman } from "./wall.js";
 
 // The card is drawn anew in its other pile; the keyboard follows it there.
@@ -70,6 +71,7 @@ export function cardMenu(board, card) {
     free && !waits && { label: t("Aufnehmen und ablegen"), icon: "hand", select: () => board.hand.take("card", card) },
     may("card.gloss") && !isGerman(card.lang) && { label: t("Deutsche Fassung …"), icon: "globe", select: dialog(GlossDialog) },
     may("card.merge") && { label: t("Mit gleicher Karte zusammenlegen …"), icon: "stack", select: dialog(MergeDialog) },
+    card.same > 0 && { label: t("Gleiche Karten ansehen …"), icon: "stack", select: dialog(SameDialog) },
     may("card.copy") && copy.length > 0 && { label: t("Auch in anderen Cluster legen …"), icon: "copy", items: copy },
     may("card.edit") && { label: t("Text ändern …"), icon: "pencil", select: dialog(EditDialog) },
     may("card.redact") && { label: t("Schwärzen …"), icon: "lock", select: dialog(RedactDialog) },

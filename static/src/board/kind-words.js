@@ -8,6 +8,7 @@ const WORDS = () => ({
   "card.hide": t("Karte ausgeblendet"),
   "card.show": t("Karte wieder gezeigt"),
   "card.merge": t("Gleiche Karten zusammengelegt"),
+  "card.part": t("Gleiche Karten wieder getrennt"),
   "card.copy": t("Karte auch anderswo hingelegt"),
   "card.edit": t("Kartentext geändert"),
   "card.gloss": t("Deutsche Fassung geändert"),

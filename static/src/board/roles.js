@@ -6,7 +6,7 @@ const MODERATE_ONLY = [
 ];
 
 const WITH_HELP = [
-  "card.edit", "card.approve", "card.park", "card.explain", "card.hide", "card.show", "card.redact", "card.merge", "card.move", "card.hold", "card.copy",
+  "card.edit", "card.approve", "card.park", "card.explain", "card.hide", "card.show", "card.redact", "card.merge", "card.part", "card.move", "card.hold", "card.copy",
   "cluster.create", "cluster.rename", "cluster.move", "cluster.merge", "cluster.split", "cluster.remove",
   "card.withdraw", "dot.count", "answer.give", "sheet.change", "table.change", "commitment.make", "engagement.thank", "engagement.hide", "undo",
 ];

@@ -7,6 +7,9 @@ import Sortable from "sortablejs";
 let held = false;
 let lifted = false;
 
+/** Whether a card is being dragged. */
+export const isHeld = () => held;
+
 const still = () => window.matchMedia("(prefers-reduced-motion: reduce)").matches;
 
 const PILE = "[data-pile]";
