@@ -44,7 +44,7 @@ function Under({ state, steps, times, end, plan }) {
       {stands.length > 0 && (
         <p class="head-stands">
           {stands.map((words, i) => (
-            <span key={words}>{i > 0 && <>&nbsp;· </>}{words}</span>
+            <span key={words}>{words}{i < stands.length - 1 && <>&nbsp;·&nbsp;</>}</span>
           ))}
         </p>
       )}

@@ -1,5 +1,5 @@
 // A dialog over the board. Focus stays inside and goes back to where it came from; Escape and a tap beside it close it.
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { Icon } from "../ui/Icon.jsx";
 import { newId } from "../live/ids.js";
 import { t } from "../ui/words.js";
@@ -23,7 +23,8 @@ export function Dialog({ title, wide = false, children }) {
   const box = useRef(null);
   const heading = useRef(newId()).current;
 
-  useEffect(() => {
+  // Before the dialog is seen: a key pressed at once is already its own.
+  useLayoutEffect(() => {
     const before = document.activeElement;
     const first = box.current.querySelector("[data-first]") || box.current.querySelectorAll(FOCUSABLE)[1] || box.current;
     first.focus();
