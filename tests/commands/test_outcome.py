@@ -183,3 +183,12 @@ def test_seeds_turn_criticism_into_wishes(hall: Hall) -> None:
     step = hall.open_type("cards")
     assert wishes[0]["wall"] == step.wall_id
     assert len(hall.rows(Topic)) == 0
+
+
+def test_the_stage_speaks_a_second_language_that_is_known(hall: Hall) -> None:
+    hall.do("workshop.change", second_lang="tr")
+    assert hall.see(STAGE)["workshop"][hall.id]["second_lang"] == "tr"
+    with pytest.raises(Refusal, match="invalid"):
+        hall.do("workshop.change", second_lang="xx")
+    hall.do("workshop.change", second_lang="")
+    assert hall.see(STAGE)["workshop"][hall.id]["second_lang"] is None

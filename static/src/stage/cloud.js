@@ -23,14 +23,16 @@ function wordsOf({ text, lang }) {
   const found = new Map();
   for (const word of text.match(WORD) || []) {
     const key = word.toLocaleLowerCase(tag);
-    if ([...key].length >= SHORTEST && [...key].length <= LONGEST && !found.has(key) && !(stop[tag] && stop[tag].has(key))) found.set(key, word);
+    const { length } = [...key];
+    if (length < SHORTEST || length > LONGEST || found.has(key) || (stop[tag] && stop[tag].has(key))) continue;
+    found.set(key, word);
   }
   return [...found];
 }
 
 /**
- * `[{word, lang, n, size}]`, the most frequent first, at most 24 and no more than have room in `space`, in vh² (its default is that of a narrow projector). A word counts once in each text and in each language by
- * itself, as it was written most often; `size` is 1 to 4. Words that only one text has are there only while few are shared.
+ * `[{word, lang, n, size}]`, the most frequent first, at most 24 and no more than have room in `space`, in vh² (its default is
+ * that of a narrow projector). A word counts once in each text and in each language by itself, as it was written most often; `size` is 1 to 4. Words that only one text has are there only while few are shared.
  */
 export function cloud(texts, space = 2600) {
   const counted = new Map();

@@ -6,6 +6,9 @@ import { Wall } from "../parts/Wall.jsx";
 import { withoutPhone } from "../paper.js";
 import { cardsOf, wallOf } from "../things.js";
 
+// Once so many hang, everybody knows how it goes, and the cards need the room.
+const FEW = 6;
+
 /** Cards as they come. While the wall is empty, the rules of the step have the room. */
 export function Cards({ state, step, page }) {
   const wall = wallOf(state, step);
@@ -17,7 +20,7 @@ export function Cards({ state, step, page }) {
       <Head {...{ state, step, page }} hint={[aside, count].filter(Boolean).join(" · ")} />
       <Wall key={step.id} cards={cards} phase={step.phase}
         empty={<Empty rest={rest}>{t("Noch hängt keine Karte. Die erste ist immer die schwerste.")}</Empty>} />
-      <Foot>{withoutPhone(state, step)}</Foot>
+      <Foot>{cards.length < FEW ? withoutPhone(state, step) : ""}</Foot>
     </>
   );
 }
