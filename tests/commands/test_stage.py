@@ -149,7 +149,7 @@ def test_undoing_an_opened_step_leaves_the_stage_alone(hall: Hall, card: str) ->
 
 def test_the_end_is_the_last_picture_until_the_board_wants_another(hall: Hall, card: str) -> None:
     show(hall, "card", card)
-    hall.do("workshop.close")
+    hall.close()
     assert shows(hall) == {}
     show(hall, "card", card)
 

@@ -37,7 +37,7 @@ def told(app: Flask) -> Evening:
         contact="Ina Amt, ina@stadt.example",
         publish_date="im Mai, im Rathaus",
     )
-    evening.do("workshop.close")
+    evening.do("workshop.close", anyway=True)
     evening.do("action_item.change", action_item=first, status="running")
     return evening
 
@@ -97,7 +97,7 @@ def test_the_ranking_once_it_is_revealed(app: Flask, told: Evening, fresh: Eveni
         do = covered.do
         patch.setattr(covered, "do", lambda kind, **more: None if kind == "step.reveal" else do(kind, **more))
         hold(covered, topics=2)
-    covered.do("workshop.close")
+    covered.do("workshop.close", anyway=True)
     html = read(app, covered)
     assert "<table" not in html
     assert "Punkte" not in words(html)
@@ -127,7 +127,7 @@ def test_hostile_words_stay_words(app: Flask, told: Evening) -> None:
 def test_other_workshops_are_other_pages(app: Flask, told: Evening, elsewhere: Evening) -> None:
     elsewhere.do("step.open", step=elsewhere.steps["cards", "kritik"])
     elsewhere.do("topic.create", title="Nur in Ehingen")
-    elsewhere.do("workshop.close")
+    elsewhere.do("workshop.close", anyway=True)
     assert "Nur in Ehingen" not in read(app, told)
     html = words(read(app, elsewhere))
     assert "Nur in Ehingen" in html
@@ -142,7 +142,7 @@ def test_a_topic_named_after_a_card_goes_with_its_words(app: Flask, fresh: Eveni
         fresh.do("topic.create", origin={"noun": "card", "id": ids[text]})
     fresh.do("card.redact", card=ids["Anna Muster hilft"])
     fresh.do("card.hide", card=ids["Ein Garten"], reason="Ton")
-    fresh.do("workshop.close")
+    fresh.do("workshop.close", anyway=True)
     seen = words(read(app, fresh))
     assert "Anna" not in seen
     assert "Garten" not in seen
@@ -179,7 +179,7 @@ def test_code_and_address_for_stage_and_phone(app: Flask, told: Evening) -> None
 def test_a_closing_that_is_undone_takes_the_results_back(app: Flask, fresh: Evening) -> None:
     fresh.do("step.open", step=fresh.steps["cards", "kritik"])
     fresh.do("topic.create", title="Ein Chor")
-    closed = fresh.do("workshop.close")["id"]
+    closed = fresh.do("workshop.close", anyway=True)["id"]
     assert "Ein Chor" in read(app, fresh)
     fresh.do("undo", command=closed)
     assert "Ein Chor" not in read(app, fresh)

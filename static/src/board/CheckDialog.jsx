@@ -12,7 +12,7 @@ import { Dialog } from "./Dialog.jsx";
 import { Field } from "./Field.jsx";
 import { JoinDialog } from "./JoinDialog.jsx";
 import { StepDialog } from "./StepDialog.jsx";
-import { showOnStage, stageShows } from "./steps.js";
+import { isOnStage, toggleOnStage } from "./on-stage.js";
 
 function Beginning({ workshop }) {
   const { actions } = useBoard();
@@ -37,7 +37,7 @@ function Missing({ steps }) {
 function words(board, state) {
   const { live, page, show } = board;
   const { stages = 0, phones = 0 } = live.presence || {};
-  const large = stageShows(state) === "qr";
+  const large = isOnStage(state, "qr");
   const stage = `/w/${workshopOf(state).id}/stage`;
   return {
     begins: { open: t("Beginn ist noch nicht eingetragen"), done: t("Beginn ist eingetragen"), more: <Beginning workshop={workshopOf(state)} /> },
@@ -60,7 +60,7 @@ function words(board, state) {
     prompts: { open: t("Nicht jede Frage steht in allen Sprachen"), done: t("Alle Fragen stehen in allen Sprachen"), more: <Missing steps={stepsOf(state)} /> },
     code: {
       done: t("Der Code ist bis in die letzte Reihe zu lesen"),
-      mend: <Button icon="screen" onClick={() => showOnStage(board, large ? null : "qr")}>{large ? t("Wieder klein") : t("Groß zeigen")}</Button>,
+      mend: <Button icon="screen" onClick={() => toggleOnStage(board, "qr")}>{large ? t("Wieder klein") : t("Groß zeigen")}</Button>,
     },
     paper: { done: t("Karten, Stifte und Punktbögen liegen an den Tischen") },
     print: { done: t("Plakat und Tischaufsteller sind gedruckt"), help: t("Zum Drucken: Planung, diese Veranstaltung, „Plakat und Tischaufsteller“.") },
