@@ -3,8 +3,8 @@
 import sqlalchemy as sa
 from alembic import op
 
-revision = "p6"
-down_revision = "p5"
+revision = "0005"
+down_revision = "0004"
 branch_labels = None
 depends_on = None
 
