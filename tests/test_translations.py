@@ -17,7 +17,7 @@ PARTICIPANTS = (
     *BROWSER,
     "workshop/access.py", "workshop/commands/", "workshop/errors.py", "workshop/live/", "workshop/text.py",
     "workshop/pages/errors.py", "workshop/pages/join.py", "workshop/pages/links.py", "workshop/pages/locale.py",
-    "templates/errors/", "templates/join/", "templates/phone/",
+    "workshop/pages/public/", "templates/errors/", "templates/join/", "templates/phone/", "templates/public/",
     "templates/live.html", "templates/page.html", "templates/parts.html",
 )  # fmt: skip
 """Where words are said to participants; staff read German."""
