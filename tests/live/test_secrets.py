@@ -102,8 +102,11 @@ def test_covered_words(hall: Hall, covered: str) -> None:
     merge = new_id()
     hall.board.must("cluster.create", wall=step["wall"], title="Nachbarn", cards=[card, twin])
     hall.board.must("card.move", card=card, cluster=None)
-    hall.board.must("card.merge", id=merge, card=card, into=twin)
-    hall.board.must("undo", command=merge)
+    if covered == "hidden":
+        assert hall.board.do("card.merge", card=card, into=twin)["error"]["field"] == "into"
+    else:
+        hall.board.must("card.merge", id=merge, card=card, into=twin)
+        hall.board.must("undo", command=merge)
     hall.listen()
     sorting = open_type(hall.board, "cluster")
     offered = hall.other.must("cluster.suggest", step=sorting["id"])["result"]["card"]
