@@ -17,6 +17,7 @@ from workshop.commands import (
     steps,
     topics,
     undo,
+    versions,
     workshops,
 )
 
@@ -37,5 +38,6 @@ __all__ = [
     "steps",
     "topics",
     "undo",
+    "versions",
     "workshops",
 ]

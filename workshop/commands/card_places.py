@@ -73,6 +73,8 @@ def copy_card(act: Act, command: CopyCard) -> None:
         paper_no=card.paper_no,
         gloss=card.gloss,
         gloss_by=card.gloss_by,
+        gloss_unsure=card.gloss_unsure,
+        lang_guess=card.lang_guess,
         redacted=card.redacted,
         withdrawn=False,
         origin_noun="card",

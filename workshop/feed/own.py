@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from workshop.feed.projections.outcome import see_engagement
 from workshop.feed.projections.rows import among, counted
-from workshop.feed.projections.wall import see_card
+from workshop.feed.projections.wall import guessed, see_card
 from workshop.models import Answer, Base, Card, Commitment, Dot, Engagement, Operation, Opinion, Ref, Thank
 
 #: {noun: [thing, …], "done": [command id, …]}
@@ -26,7 +26,7 @@ _SAME = (
 
 def _own_cards(session: Session, rows: Sequence[Card]) -> list[dict[str, Any]]:
     same = dict(session.execute(_SAME, {"ids": [row.id for row in rows]}).all())
-    return [see_card(row, same.get(row.id, 0)) | {"status": _status(row)} for row in rows]
+    return [see_card(row, same.get(row.id, 0)) | {"status": _status(row), "lang_guess": guessed(row)} for row in rows]
 
 
 def _status(card: Card) -> str:

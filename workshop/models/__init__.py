@@ -2,7 +2,7 @@
 
 from workshop.models.ballot import Answer, Ballot, Dot, DotCount, Item
 from workshop.models.base import Base, Ref, new_id
-from workshop.models.card import Card, Cluster, Opinion
+from workshop.models.card import Card, Cluster, Opinion, Reservation
 from workshop.models.link import LINK_ROLES, Link
 from workshop.models.municipality import MUNICIPALITY_KINDS, Municipality
 from workshop.models.outcome import ActionItem, Commitment, Contact, Engagement, History, Sheet, Thank, Topic
@@ -35,6 +35,7 @@ __all__ = [
     "Opinion",
     "Participant",
     "Ref",
+    "Reservation",
     "Sheet",
     "Step",
     "Table",

@@ -1,4 +1,4 @@
-"""Cards, clusters and opinions on where a card belongs."""
+"""Cards, clusters, opinions on where a card belongs, and which card a mediator has before them."""
 
 from collections.abc import Iterable
 from datetime import datetime
@@ -35,8 +35,12 @@ class Card(InWorkshop, Base):
     table_no: Mapped[int | None]
     paper_no: Mapped[int | None]
     gloss: Mapped[str | None]
-    #: person or machine.
+    #: person or machine; person without a gloss: somebody has taken it away, and no machine puts another one there.
     gloss_by: Mapped[str | None]
+    #: Its writer would like somebody else to read it again.
+    gloss_unsure: Mapped[bool] = mapped_column(default=False)
+    #: The language that its words look like, where that is another one; the language itself once a person has said.
+    lang_guess: Mapped[str | None]
     #: The reason why the hall does not see it; None: it does.
     hidden: Mapped[str | None]
     redacted: Mapped[bool] = mapped_column(default=False)
@@ -94,3 +98,15 @@ class Opinion(InWorkshop, Base):
     card_id: Mapped[str] = mapped_column(ForeignKey("card.id"))
     participant_id: Mapped[str] = mapped_column(ForeignKey("participant.id"), index=True)
     cluster_id: Mapped[str | None] = mapped_column(ForeignKey("cluster.id"))
+
+
+class Reservation(InWorkshop, Base):
+    """A card that a mediator's device has before it, so that no other is given it; or one that it has passed over."""
+
+    __tablename__ = "reservation"
+    __table_args__ = (UniqueConstraint("card_id", "device"),)
+
+    card_id: Mapped[str] = mapped_column(ForeignKey("card.id"))
+    device: Mapped[str] = mapped_column(String(36), index=True)
+    until: Mapped[datetime]
+    skipped_at: Mapped[datetime | None]

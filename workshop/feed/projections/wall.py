@@ -100,4 +100,10 @@ def see_card(card: Card, same: int, *, board: bool = False) -> dict[str, Any]:
     }
     if board:
         thing |= {"hidden": card.hidden, "merged_into": card.merged_into}
+        thing |= {"gloss_unsure": card.gloss_unsure, "lang_guess": guessed(card)}
     return thing
+
+
+def guessed(card: Card) -> str | None:
+    """The language that the card looks like, if it is not the one that it says."""
+    return card.lang_guess if card.lang_guess and card.lang_guess.split("-")[0] != card.lang.split("-")[0] else None
