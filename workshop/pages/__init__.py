@@ -2,7 +2,7 @@
 
 from flask import Flask
 
-from workshop.pages import join, links, metrics, records, views
+from workshop.pages import join, links, metrics, records, versions, views
 from workshop.pages.assets import serve_assets
 from workshop.pages.errors import answer_errors
 from workshop.pages.locale import speak_languages
@@ -16,5 +16,13 @@ def register_pages(app: Flask) -> None:
     speak_languages(app)
     serve_assets(app)
     answer_errors(app)
-    for blueprint in (join.join, links.links, views.views, records.records, metrics.metrics, *BLUEPRINTS):
+    for blueprint in (
+        join.join,
+        links.links,
+        views.views,
+        versions.versions,
+        records.records,
+        metrics.metrics,
+        *BLUEPRINTS,
+    ):
         app.register_blueprint(blueprint)

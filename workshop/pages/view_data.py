@@ -32,5 +32,7 @@ def view_data(view: str, workshop: Workshop) -> dict[str, Any]:
         "languages": languages_of(workshop),
         "join_url": join_url(instance().config.public_url, workshop),
         "qr_url": f"/w/{workshop.id}/qr.svg",
+        "translates": instance().translator is not None,
+        "dictation": instance().config.dictation,
         **browser_words(lang),
     }
