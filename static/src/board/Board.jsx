@@ -12,6 +12,7 @@ import { Engagement } from "./Engagement.jsx";
 import { Feedback } from "./Feedback.jsx";
 import { Menu } from "./Menu.jsx";
 import { HistoryDialog } from "./HistoryDialog.jsx";
+import { Mediate } from "./mediate/Mediate.jsx";
 import { may, mayTakeAway } from "./roles.js";
 import { StagePreview } from "./StagePreview.jsx";
 import { cardsInAll } from "./steps.js";
@@ -132,7 +133,11 @@ export function Board({ live, page }) {
   if (!workshopOf(state)) return <Loading status={status} />;
   return (
     <BoardContext.Provider value={board}>
-      <Shell board={board} state={state} menu={menu} setMenu={setMenu} dialog={dialog} naming={naming} />
+      {live.me.role === "mediate" ? (
+        <Mediate state={state} />
+      ) : (
+        <Shell board={board} state={state} menu={menu} setMenu={setMenu} dialog={dialog} naming={naming} />
+      )}
     </BoardContext.Provider>
   );
 }

@@ -1,8 +1,10 @@
 // What can be done with a card, as menu items; each only where the role allows it.
 import { createElement as h } from "preact";
 import { t } from "../ui/words.js";
+import { languageName } from "../ui/text.js";
 import { EditDialog } from "./EditDialog.jsx";
 import { GlossDialog } from "./GlossDialog.jsx";
+import { sayLanguage } from "./GuessLanguage.jsx";
 import { HideDialog } from "./HideDialog.jsx";
 import { MergeDialog } from "./MergeDialog.jsx";
 import { clustersOf, moveTo, newCluster } from "./moving.js";
@@ -44,6 +46,14 @@ function copies(board, card, clusters) {
     }));
 }
 
+function guesses({ may, actions }, card) {
+  if (!card.lang_guess || !may("card.edit")) return [];
+  return [
+    { label: t("Sprache ist {language}", { language: languageName(card.lang_guess) }), icon: "globe", select: () => sayLanguage(actions, card, card.lang_guess) },
+    { label: t("Sprache bleibt {language}", { language: languageName(card.lang) }), icon: "check", select: () => sayLanguage(actions, card, card.lang) },
+  ];
+}
+
 /** `[label, items]` for the menu of a card. */
 export function cardMenu(board, card) {
   const { may, show, actions } = board;
@@ -51,6 +61,7 @@ export function cardMenu(board, card) {
   const dialog = (Dialog) => () => show(h(Dialog, { card }));
   const copy = copies(board, card, clusters);
   const items = [
+    ...guesses(board, card),
     may("card.move") && { label: t("Verschieben nach …"), icon: "arrow", items: moves(board, card, clusters) },
     may("card.gloss") && !isGerman(card.lang) && { label: t("Deutsche Fassung …"), icon: "globe", select: dialog(GlossDialog) },
     may("card.merge") && { label: t("Mit gleicher Karte zusammenlegen …"), icon: "stack", select: dialog(MergeDialog) },

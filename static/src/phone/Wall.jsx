@@ -2,6 +2,7 @@ import { useEffect, useState } from "preact/hooks";
 import { all, one } from "../live/reducer.js";
 import { Card } from "../ui/Card.jsx";
 import { t, tn } from "../ui/words.js";
+import { CardTools } from "./CardTools.jsx";
 import { usePhone } from "./context.js";
 import { lookedAtWall } from "./Footer.jsx";
 import { Screen } from "./Screen.jsx";
@@ -29,7 +30,9 @@ export function Wall() {
         <section key={title}>
           {title && <h2 class="wall-heading">{title}</h2>}
           {group.slice(0, shown).map((card) => (
-            <Card key={card.id} card={card} phase={wall.phase} size="phone" state={own[card.id] && "arrived"} note={t("Ihre Karte")} />
+            <Card key={card.id} card={card} phase={wall.phase} size="phone" state={own[card.id] && "arrived"} note={t("Ihre Karte")}>
+              <CardTools card={card} />
+            </Card>
           ))}
         </section>
       ))}

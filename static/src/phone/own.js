@@ -62,7 +62,7 @@ const byTime = (a, b) => a.created_at.localeCompare(b.created_at);
 function withEdit(card, changes) {
   const edits = changes.filter((entry) => entry.kind === "card.edit" && entry.fields.card === card.id);
   const edit = edits[edits.length - 1];
-  if (edit) return { card: { ...card, ...edit.fields, gloss: null, id: card.id }, state: isWaiting(edit) ? "pending" : "arrived" };
+  if (edit) return { card: { ...card, ...edit.fields, gloss: null, lang_guess: null, id: card.id }, state: isWaiting(edit) ? "pending" : "arrived" };
   return { card, state: card.status === "hidden" ? "hidden" : "arrived" };
 }
 
