@@ -177,3 +177,13 @@ def test_a_mediator_says_the_language_but_changes_no_words(wall: Hall) -> None:
         wall.do("card.edit", wall.mediator, card=card, text="Anderes", lang="tr")
     assert caught.value.code == "not_allowed"
     assert (wall.row(Card, card).lang, wall.row(Card, card).text) == ("tr", "Gece müzik evi")
+
+
+def test_a_title_from_a_machine_says_so(wall: Hall) -> None:
+    card, other = write(wall, "Gece müzik evi"), write(wall, "Gündüz evi")
+    translate(wall, card, "Nachtmusik")
+    wall.do("card.gloss", card=other, text="Taghaus")
+    for each in (card, other):
+        wall.do("topic.create", origin={"noun": "card", "id": each})
+    titles = {topic["title"] for topic in wall.see(BOARD)["topic"].values()}
+    assert titles == {"Nachtmusik (maschinell übersetzt)", "Taghaus"}

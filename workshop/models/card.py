@@ -58,6 +58,13 @@ class Card(InWorkshop, Base):
         """Whether it hangs on the wall for everyone."""
         return self.hidden is None and not self.withdrawn and self.merged_into is None
 
+    @property
+    def in_german(self) -> str:
+        """What stands for it as a title: its German version, which says so if a machine made it, or its own words."""
+        if not self.gloss:
+            return self.text
+        return f"{self.gloss} (maschinell übersetzt)" if self.gloss_by == "machine" else self.gloss
+
     def touches(self, before: dict[str, Any]) -> Iterable[Ref]:
         session = object_session(self)
         if "hidden" in before and session is not None:

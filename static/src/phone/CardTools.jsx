@@ -22,10 +22,7 @@ export function CardTools({ card }) {
     setWaits(true);
     const answer = await fetchVersion(page.workshop, card.id, lang);
     setWaits(false);
-    if (!answer.ok) {
-      announce(answer.message);
-      return setTrouble(answer.message);
-    }
+    if (!answer.ok) return setTrouble(answer.message);
     announce(answer.text);
     return setVersion({ ...answer, of: card.text });
   };
@@ -48,7 +45,7 @@ export function CardTools({ card }) {
           </button>
         )}
       </p>
-      {trouble && <p class="card-state">{trouble}</p>}
+      {trouble && <p class="card-state" role="alert">{trouble}</p>}
     </div>
   );
 }

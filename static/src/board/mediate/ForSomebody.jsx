@@ -2,7 +2,6 @@
 import { useState } from "preact/hooks";
 import { cleanText, count } from "../../live/clean.js";
 import { Button } from "../../ui/Button.jsx";
-import { Icon } from "../../ui/Icon.jsx";
 import { dirOf } from "../../ui/text.js";
 import { t } from "../../ui/words.js";
 import { openStep } from "../agenda.js";
@@ -25,9 +24,9 @@ export function ForSomebody({ state, langs }) {
   };
   if (!draft) {
     return (
-      <button type="button" class="paper-open" onClick={() => setDraft({ lang: langs[0] || "de", text: "", gloss: "" })}>
-        <Icon name="pencil" /> {t("Karte für jemanden schreiben")}
-      </button>
+      <Button icon="pencil" onClick={() => setDraft({ lang: langs[0] || "de", text: "", gloss: "" })}>
+        {t("Karte für jemanden schreiben")}
+      </Button>
     );
   }
 

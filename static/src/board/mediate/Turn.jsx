@@ -3,6 +3,7 @@ import { one } from "../../live/reducer.js";
 import { Button } from "../../ui/Button.jsx";
 import { Card } from "../../ui/Card.jsx";
 import { Icon } from "../../ui/Icon.jsx";
+import { split } from "../../ui/question.js";
 import { inLanguage } from "../../ui/text.js";
 import { t } from "../../ui/words.js";
 import { GuessLanguage } from "../GuessLanguage.jsx";
@@ -24,7 +25,7 @@ export function Turn({ state, turn, chosen, closed, left, onSaved }) {
   return (
     <>
       {turn.gone && <p class="mediate-gone" role="status">{t("Die letzte Karte hat jemand anderes übersetzt oder abgenommen.")}</p>}
-      {step && <p class="mediate-question" lang={inLanguage(step.prompt, "de").lang}>{inLanguage(step.prompt, "de").text}</p>}
+      {step && <p class="mediate-question">{split(inLanguage(step.prompt, "de").text, inLanguage(step.title, "de").text).question}</p>}
       <Card key={card.id} card={card} phase={wall.phase} size="phone" />
       <GuessLanguage card={card} />
       <VersionForm key={`${card.id}v`} card={card} onStir={turn.stir} onSaved={saved}>
