@@ -1,4 +1,4 @@
-"""Machine translation in a running hall: it fills in and gives way, and no card waits for it, whatever ails the service."""
+"""Machine translation in a running hall: it fills in and gives way, and no card waits for it, whatever ails it."""
 
 import json
 import time

@@ -125,7 +125,8 @@ def _sheet(db: Session, sheet_id: str, result: Result) -> tuple[list[Station], R
 
 
 def _card_station(db: Session, card: Card, more: int = 0, result: Result = _NO_RESULT) -> Station:
-    return Station("card", card.text, _phase(db, card.wall_id), card.lang, card.gloss, card.gloss_by, more, result=result)
+    phase = _phase(db, card.wall_id)
+    return Station("card", card.text, phase, card.lang, card.gloss, card.gloss_by, more, result=result)
 
 
 def _phase(db: Session, wall_id: str) -> str | None:

@@ -28,7 +28,7 @@ export function Turn({ state, turn, chosen, closed, left, onSaved }) {
       {step && <p class="mediate-question">{split(inLanguage(step.prompt, "de").text, inLanguage(step.title, "de").text).question}</p>}
       <Card key={card.id} card={card} phase={wall.phase} size="phone" />
       <GuessLanguage card={card} />
-      <VersionForm key={`${card.id}v`} card={card} onStir={turn.stir} onSaved={saved}>
+      <VersionForm key={`${card.id}v`} card={card} onStir={turn.stir} onSend={turn.send} onSaved={saved}>
         <Button onClick={() => turn.next(card.id)}>{t("Überspringen")}</Button>
       </VersionForm>
     </>

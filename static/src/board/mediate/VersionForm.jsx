@@ -11,14 +11,15 @@ const NEARLY = 100;
 // What somebody has begun to write of a card that went to somebody else meanwhile.
 const drafts = new Map();
 
-/** Children stand beside the main button. */
-export function VersionForm({ card, onStir = () => {}, onSaved, children }) {
+/** `onSend(fields)` sends it in another way than by itself. Children stand beside the main button. */
+export function VersionForm({ card, onStir = () => {}, onSend, onSaved, children }) {
   const { live } = useBoard();
   const field = useRef(null);
   const [text, setText] = useState(() => drafts.get(card.id) ?? (card.gloss ? card.gloss.text : ""));
   const [unsure, setUnsure] = useState(Boolean(card.gloss_unsure));
   const [note, setNote] = useState(null);
   const [sending, setSending] = useState(false);
+  const send = onSend ?? ((fields) => live.do("card.gloss", fields));
   const left = MOST - count(cleanText(text));
   useEffect(() => field.current.focus({ preventScroll: true }), []);
 
@@ -35,7 +36,7 @@ export function VersionForm({ card, onStir = () => {}, onSaved, children }) {
     if (!cleanText(text)) return setNote(t("Schreiben Sie zuerst die deutsche Fassung."));
     if (left < 0) return setNote(tn("Kürzen Sie den Text noch um {n} Zeichen.", "Kürzen Sie den Text noch um {n} Zeichen.", -left));
     setSending(true);
-    const ack = await live.do("card.gloss", { card: card.id, text, unsure });
+    const ack = await send({ card: card.id, text, unsure });
     setSending(false);
     if (!ack.ok) return setNote(ack.error.message);
     drafts.delete(card.id);

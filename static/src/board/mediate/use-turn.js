@@ -10,15 +10,17 @@ const STILL_HERE = 150000;
 const LOOK_AGAIN = 20000;
 
 /**
- * `{card, asking, error, gone, next(skip?), stir()}`: `card` is null where there is none; `gone` says that the last one was
- * taken away by somebody else's deed; `stir` says that somebody is at it.
+ * `{card, asking, error, gone, next(skip?), stir(), send(fields)}`: `card` is null where there is none; `gone` says that the last one was
+ * taken away by somebody else's deed; `stir` says that somebody is at it, `send` gives the
+ * card its version.
  */
 export function useTurn(live, device, langs, waiting) {
   const [turn, setTurn] = useState({ id: null, asking: true, error: null, gone: false });
   const stirred = useRef(Date.now());
+  const sending = useRef(false);
   const spoken = langs.join();
   const card = turn.id && one(live.state, "card", turn.id);
-  const lost = Boolean(turn.id) && (!card || !isOpen(card)) && !turn.asking;
+  const lost = Boolean(turn.id) && (!card || !isOpen(card)) && !turn.asking && !sending.current;
 
   async function take(skip, gone = false) {
     setTurn((now) => ({ ...now, asking: true }));
@@ -61,5 +63,12 @@ export function useTurn(live, device, langs, waiting) {
     stir();
     return take(skip);
   };
-  return { card: card && isOpen(card) ? card : null, asking: turn.asking, error: turn.error, gone: turn.gone, next, stir };
+  // While the own version is on its way, the card that goes is not somebody else's deed.
+  const send = async (fields) => {
+    sending.current = true;
+    const ack = await live.do("card.gloss", fields);
+    sending.current = false;
+    return ack;
+  };
+  return { card: card && isOpen(card) ? card : null, asking: turn.asking, error: turn.error, gone: turn.gone, next, stir, send };
 }
