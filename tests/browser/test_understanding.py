@@ -13,6 +13,17 @@ from tests.live.workshops import new_link
 
 FIRST, SECOND = "Kurs bitince Almanca konuşacak kimse bulamıyorum.", "Gece geç saatte otobüs yok."
 GERMAN = "Nach dem Kurs finde ich niemanden zum Deutschsprechen."
+#: A device with a Turkish voice of its own and an Arabic one on somebody's server; Chromium without a screen has none.
+VOICES = """
+  const said = (window.said = []);
+  window.SpeechSynthesisUtterance = function (text) { this.text = text; };
+  Object.defineProperty(window, "speechSynthesis", { value: {
+    getVoices: () => [{ lang: "tr-TR", localService: true }, { lang: "ar-SA", localService: false }],
+    addEventListener() {}, removeEventListener() {},
+    speak(utterance) { this.now = utterance; said.push([utterance.lang, utterance.text]); },
+    cancel() { const { now } = this; this.now = null; if (now) now.onend(); },
+  } });
+"""
 STEP = "Kritik: Was stört uns?"
 
 
@@ -154,3 +165,22 @@ def test_an_author_is_asked_in_which_language(hall: Hall) -> None:
     author.tap("Türkçe")
     expect(author.page.get_by_text("In welcher Sprache ist diese Karte?")).to_have_count(0)
     expect(author.own_card(FIRST)).to_have_attribute("lang", "tr")
+
+
+def test_a_card_is_read_aloud_by_the_devices_own_voice(hall: Hall) -> None:
+    begin(hall)
+    author, other, reader = hall.phone("tr"), hall.phone("ar"), hall.phone("de")
+    reader.page.add_init_script(VOICES)
+    for person in (author, other, reader):
+        person.join(hall.workshop["join_url"])
+    author.writes(FIRST)
+    other.writes("نبحث عن شقة منذ سنتين")
+    reader.tap("Alle Karten")
+    card = reader.page.get_by_role("article").filter(has_text=FIRST)
+    expect(reader.page.get_by_role("button", name="Vorlesen")).to_have_count(1)
+    assert reader.page.evaluate("said") == [], "nothing speaks by itself"
+    card.get_by_role("button", name="Vorlesen").click()
+    assert reader.page.evaluate("said") == [["tr", FIRST]]
+    card.get_by_role("button", name="Anhalten").click()
+    expect(card.get_by_role("button", name="Vorlesen")).to_be_visible()
+    assert len(reader.page.evaluate("said")) == 1

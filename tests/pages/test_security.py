@@ -1,13 +1,17 @@
 """What every page keeps to: strict headers, nothing inline, no foreign host, form tokens."""
 
 import re
+from pathlib import Path
 
 import pytest
 from flask import Flask
 from flask.testing import FlaskClient
 
+from config import Config
 from tests.evening import Evening
+from tests.hall import copy_of
 from tests.pages.forms import tags, token
+from workshop.application import create_app
 
 
 @pytest.fixture
@@ -46,6 +50,14 @@ def test_headers_and_nothing_inline(planner: FlaskClient, pages: list[str]) -> N
             for name in ("src", "href", "action"):
                 foreign = re.match(r"(https?:)?//", attrs.get(name) or "")
                 assert not foreign or (attrs[name] or "").startswith("http://192.168.0.10:5000/"), (path, attrs)
+
+
+@pytest.mark.parametrize(("dictation", "microphone"), [("local", "(self)"), ("any", "(self)"), ("off", "()")])
+def test_the_microphone_is_for_dictation_only(migrated: Path, tmp_path: Path, dictation: str, microphone: str) -> None:
+    app = create_app(Config(data_dir=copy_of(migrated, tmp_path / "data"), dictation=dictation))
+    policy = app.test_client().get("/").headers["Permissions-Policy"]
+    app.extensions["miteinander"].database.engine.dispose()
+    assert policy == f"camera=(), microphone={microphone}, geolocation=()"
 
 
 def test_every_page_has_a_title_a_language_and_one_heading(planner: FlaskClient, pages: list[str]) -> None:

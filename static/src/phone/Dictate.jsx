@@ -38,7 +38,7 @@ export function Dictate({ lang, onWords }) {
   };
   return (
     <div class="dictate">
-      <button type="button" class={listens ? "card-tool dictate-on" : "card-tool"} aria-pressed={listens ? "true" : "false"} onClick={toggle}>
+      <button type="button" class={listens ? "card-tool dictate-on" : "card-tool"} onClick={toggle}>
         <Icon name={listens ? "stop" : "mic"} />
         {listens ? t("Fertig gesprochen") : t("Diktieren")}
       </button>

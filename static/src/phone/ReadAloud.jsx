@@ -22,7 +22,7 @@ export function ReadAloud({ text, lang }) {
     return setReads(true);
   };
   return (
-    <button type="button" class="card-tool" aria-pressed={reads ? "true" : "false"} onClick={toggle}>
+    <button type="button" class="card-tool" onClick={toggle}>
       <Icon name={reads ? "stop" : "speaker"} />
       {reads ? t("Anhalten") : t("Vorlesen")}
     </button>
