@@ -28,8 +28,9 @@ def _pick_engine(name: str) -> None:
     else:
         import warnings
 
-        # Nothing here looks names up, and its own resolver costs a quarter of the start.
-        os.environ.setdefault("EVENTLET_NO_GREENDNS", "yes")
+        if not os.environ.get("MITEINANDER_TRANSLATE_URL"):
+            # Nothing else here looks names up, and its own resolver costs a quarter of the start.
+            os.environ.setdefault("EVENTLET_NO_GREENDNS", "yes")
         # It says at every start that it is no longer developed further; whoever prefers the other engine can choose it.
         warnings.filterwarnings("ignore", message=r"\s*Eventlet is deprecated")
         import eventlet

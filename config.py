@@ -38,6 +38,18 @@ class Config:
     https: bool = field(default_factory=lambda: _env("HTTPS", "0") == "1")
     #: Days after which contact data of a commitment is deleted (domain: retention is set by the controller).
     contact_days: int = field(default_factory=lambda: int(_env("CONTACT_DAYS", "365")))
+    #: Address of a translation service that speaks LibreTranslate's API, for example `http://127.0.0.1:5050`.
+    #: Empty: none, and no word of a card leaves this machine. Otherwise the words of cards go there, and nothing else.
+    translate_url: str = field(default_factory=lambda: _env("TRANSLATE_URL", ""))
+    #: Its key, if it wants one.
+    translate_key: str = field(default_factory=lambda: _env("TRANSLATE_KEY", ""))
+    #: Seconds after which one translation is given up for now.
+    translate_timeout: float = field(default_factory=lambda: float(_env("TRANSLATE_TIMEOUT", "3")))
+    #: Whether a card that seems to be in another language than it says is pointed out (takes a process of 130 MB).
+    detect_language: bool = field(default_factory=lambda: _env("DETECT_LANGUAGE", "1") == "1")
+    #: Speaking a card: `local` where the browser turns speech into words by itself; `any` also where it sends the sound
+    #: to its maker (the phone says so; the privacy notice has to as well); `off` never.
+    dictation: str = field(default_factory=lambda: _env("DICTATION", "local"))
 
     @property
     def database(self) -> str:

@@ -38,7 +38,8 @@ class Hall:
             self.id = workshop.id
             link = create_link(session, role="moderate", workshop_id=self.id, label="Meryem")
             helper = create_link(session, role="help", workshop_id=self.id)
-            self.board, self.helper = Actor.link(link), Actor.link(helper)
+            mediator = create_link(session, role="mediate", workshop_id=self.id)
+            self.board, self.helper, self.mediator = Actor.link(link), Actor.link(helper), Actor.link(mediator)
             self.seats = [Actor.link(link, seat) for seat in ("left", "right")]
             self.phones = [self._phone(session) for _ in range(3)]
             session.commit()

@@ -34,6 +34,7 @@ LAYERS = [
         "config",
         "workshop.agendas",
         "workshop.clock",
+        "workshop.detection",
         "workshop.errors",
         "workshop.extraction",
         "workshop.keys",
@@ -42,6 +43,7 @@ LAYERS = [
         "workshop.sorting",
         "workshop.steps",
         "workshop.text",
+        "workshop.translation",
         "workshop.words",
     },
 ]

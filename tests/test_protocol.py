@@ -18,8 +18,8 @@ from workshop.models import Card, Wall
 ROOT = Path(__file__).resolve().parents[1]
 PAGE = (ROOT / "docs" / "protocol.md").read_text(encoding="utf-8")
 ROLES = {"P": "phone", "M": "moderate", "H": "help", "D": "mediate", "plan": "plan"}
-#: The gateway's own, never on the wire.
-INTERNAL = {"participant.join"}
+#: The program's own, never on the wire.
+INTERNAL = {"participant.join", "card.translate", "card.guess"}
 
 
 def table(heading: str) -> dict[str, list[str]]:

@@ -14,11 +14,13 @@ from workshop.keys import Keys
 from workshop.live.desk import Desk
 from workshop.live.fanout import FanOut
 from workshop.live.gateway import Gateway
+from workshop.live.interpreter import Interpreter
 from workshop.live.presence import Presence, tick
 from workshop.live.sweep import Sweep
 from workshop.models.database import Database
 from workshop.pages import register_pages
 from workshop.sorting.helper import SortingHelper
+from workshop.translation import Translator
 
 #: Seconds between pings: a phone that went to sleep is noticed within twice this time.
 _PING_SECONDS = 15
@@ -36,6 +38,8 @@ class Parts:
     desk: Desk
     socketio: SocketIO
     sorting: SortingHelper
+    #: None where no translation service is set.
+    translator: Translator | None
     #: Runs for as long as the server does: once a second it looks who is there and what other processes wrote.
     beat: Callable[[], None]
 
@@ -76,6 +80,8 @@ def _wire_live(socketio: SocketIO, database: Database, keys: Keys, config: Confi
     presence = Presence()
     socketio.on_namespace(Gateway(database, keys, config, desk, fanout, presence))
 
+    translator = _translator(config)
+    interpreter = Interpreter(database, desk, config, translator, spawn=spawn)
     sweep = Sweep(lambda: desk.worked_at)
 
     def beat() -> None:
@@ -83,6 +89,13 @@ def _wire_live(socketio: SocketIO, database: Database, keys: Keys, config: Confi
         while True:
             sleep(1)
             tick(fanout, presence, database, emit, close)
+            interpreter.tick(fanout.halls)
             sweep.tick()
 
-    return Parts(config, database, keys, desk, socketio, SortingHelper(), beat)
+    return Parts(config, database, keys, desk, socketio, SortingHelper(), translator, beat)
+
+
+def _translator(config: Config) -> Translator | None:
+    if not config.translate_url:
+        return None
+    return Translator(config.translate_url, config.translate_key, config.translate_timeout)

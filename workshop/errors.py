@@ -1,4 +1,4 @@
-"""The one kind of error that people see."""
+"""The one kind of error that people see, and one that they never see."""
 
 
 class Refusal(Exception):
@@ -17,3 +17,11 @@ class Refusal(Exception):
         self.field = field
         self.wait = wait
         self.params = params
+
+
+class Later(Exception):
+    """Somebody else's service does not answer now. It may be asked again after `wait` seconds."""
+
+    def __init__(self, wait: float, why: str) -> None:
+        super().__init__(why)
+        self.wait = wait

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from tests.hall import Hall
-from workshop.access import Actor
+from workshop.access import SYSTEM, Actor
 from workshop.errors import Refusal
 from workshop.models import (
     ActionItem,
@@ -95,6 +95,22 @@ def _own(h: Hall, a: int) -> tuple[str, Actor]:
 def _edit(h: Hall, a: int, b: int) -> None:
     card, owner = _own(h, a)
     h.do("card.edit", owner if b % 2 else h.board, card=card, text=f"Anders {b}-{a} {SECRET}.")
+
+
+def _take(h: Hall, a: int, b: int) -> None:
+    skip = {"skip": _pick(h, Card, a).id} if b % 3 == 0 else {}
+    h.do("card.take", device=f"00000000-0000-4000-8000-00000000000{b % 3}", langs=["tr", "ar"][: a % 3], **skip)
+
+
+def _translate(h: Hall, a: int, b: int) -> None:
+    card = _pick(h, Card, a)
+    words = card.text if b % 4 else "Andere Worte"
+    h.do("card.translate", SYSTEM, card=card.id, words=words, lang=card.lang, text=f"Maschine {b} {SECRET}.")
+
+
+def _guess(h: Hall, a: int, b: int) -> None:
+    card = _pick(h, Card, a)
+    h.do("card.guess", SYSTEM, card=card.id, words=card.text, lang=card.lang, guess=("tr", "uk")[b % 2])
 
 
 def _withdraw(h: Hall, a: int, b: int) -> None:
@@ -201,7 +217,13 @@ DEEDS: dict[str, Callable[[Hall, int, int], Any]] = {
     "move": _move,
     "hold": lambda h, a, b: h.do("card.hold", h.seats[a % 2], card=_pick(h, Card, b).id if b % 4 else None),
     "copy": lambda h, a, b: h.do("card.copy", card=_pick(h, Card, a).id, cluster=_pick(h, Cluster, b).id),
-    "gloss": lambda h, a, b: h.do("card.gloss", card=_pick(h, Card, a).id, text="" if b % 3 == 0 else f"Deutsch {b}"),
+    "gloss": lambda h, a, b: h.do(
+        "card.gloss", card=_pick(h, Card, a).id, text="" if b % 3 == 0 else f"Deutsch {b}", unsure=b % 2 == 0
+    ),
+    "language": lambda h, a, b: h.do("card.edit", card=_pick(h, Card, a).id, lang=("de", "tr", "ar")[b % 3]),
+    "take": _take,
+    "translate": _translate,
+    "guess": _guess,
     "cluster": lambda h, a, b: h.do("cluster.create", wall=_pick(h, Wall, a).id, title=f"Cluster {b}"),
     "rename": lambda h, a, b: h.do("cluster.rename", cluster=_pick(h, Cluster, a).id, title=f"Umbenannt {b}"),
     "cluster_merge": lambda h, a, b: h.do(

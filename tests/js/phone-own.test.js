@@ -45,6 +45,14 @@ test("where cards are approved first, none says that it hangs before it does", (
   assert.deepEqual(texts(ownCards(live(mine, [edit]), step))[0], ["anders", "waiting"]);
 });
 
+test("who only says the language of a card hangs nothing anew", () => {
+  const step = { ...STEP, settings: { approve: true } };
+  const gloss = { text: "Musikhaus", by: "person" };
+  const says = entry("card.edit", { card: "a", lang: "tr" }, { state: "sent" });
+  const [{ card: shown, state }] = ownCards(live({ card: [card("a", { gloss, lang_guess: "tr" })] }, [says]), step);
+  assert.deepEqual([state, shown.lang, shown.lang_guess, shown.text, shown.gloss], ["arrived", "tr", null, "a", gloss]);
+});
+
 test("a hidden card written anew waits for another look, whatever its step asks for", () => {
   const mine = { card: [card("a", { status: "hidden" })] };
   assert.deepEqual(texts(ownCards(live(mine, [entry("card.edit", { card: "a", text: "anders" }, { state: "sent" })]), STEP)), [["anders", "waiting"]]);

@@ -36,6 +36,14 @@ def command_line(data: Path, *words: str) -> str:
     return done.stdout
 
 
+def command_of(pid: int) -> str:
+    """What a process runs; empty once it has ended."""
+    try:
+        return Path(f"/proc/{pid}/cmdline").read_text()
+    except OSError:
+        return ""
+
+
 def create(data: Path, agenda: str = "zw_3h", **more: str) -> dict[str, Any]:
     """A workshop, as `workshop create --json` prints it."""
     words = ["--municipality", "Pforzheim", "--title", "Probe", "--agenda", agenda, "--date", "2026-11-23", "--json"]
@@ -70,6 +78,12 @@ class Server:
     def pid(self) -> int:
         assert self._process is not None
         return self._process.pid
+
+    def children(self, module: str) -> list[int]:
+        """Processes that it has started to run this module."""
+        threads = Path(f"/proc/{self.pid}/task").iterdir()
+        ids = [int(child) for thread in threads for child in (thread / "children").read_text().split()]
+        return [pid for pid in ids if module in command_of(pid)]
 
     def start(self) -> "Server":
         """Starts and waits until it answers."""

@@ -23,6 +23,7 @@ FIELDS: dict[str, dict[str, Any]] = {
     "card.move": {"card": NOTHING, "cluster": None},
     "card.copy": {"card": NOTHING, "cluster": NOTHING},
     "card.gloss": {"card": NOTHING, "text": "x"},
+    "card.take": {"device": NOTHING, "langs": ["tr"], "skip": NOTHING},
     "cluster.create": {"wall": NOTHING, "title": "x"},
     "cluster.rename": {"cluster": NOTHING, "title": "x"},
     "cluster.merge": {"cluster": NOTHING, "into": NOTHING},
@@ -58,7 +59,7 @@ def _command(kind: str) -> dict[str, Any]:
 
 
 #: {kind: roles}; tests/test_protocol.py holds it against the page.
-TABLE = {kind: verb.roles for kind, verb in VERBS.items() if kind != "participant.join"}
+TABLE = {kind: verb.roles for kind, verb in VERBS.items() if verb.roles != {"system"}}
 
 
 @pytest.fixture
@@ -88,6 +89,13 @@ def test_nobody_joins_for_another(everybody: dict[str, Client]) -> None:
     for person in everybody.values():
         ack = person.do("participant.join", token_hash="0" * 64, lang="de", most=10_000)
         assert ack["error"]["code"] == "not_allowed"
+
+
+def test_nobody_speaks_for_the_machine(everybody: dict[str, Client]) -> None:
+    for person in everybody.values():
+        for kind, more in (("card.translate", {"text": "x"}), ("card.guess", {"guess": "tr"})):
+            ack = person.do(kind, card=NOTHING, words="x", lang="tr", **more)
+            assert ack["error"]["code"] == "not_allowed"
 
 
 def test_a_phone_changes_nothing_of_others(everybody: dict[str, Client], server: Server) -> None:

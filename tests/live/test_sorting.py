@@ -47,8 +47,8 @@ def moderator(server: Server, workshop: dict[str, Any], wall: str) -> Callable[[
 
 def helper_of(server: Server) -> int:
     """The process that computes."""
-    [child] = Path(f"/proc/{server.pid}/task/{server.pid}/children").read_text().split()
-    return int(child)
+    [child] = server.children("workshop.sorting.worker")
+    return child
 
 
 @pytest.mark.parametrize("engine", ["eventlet", "gevent"])

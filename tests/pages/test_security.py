@@ -1,13 +1,17 @@
 """What every page keeps to: strict headers, nothing inline, no foreign host, form tokens."""
 
 import re
+from pathlib import Path
 
 import pytest
 from flask import Flask
 from flask.testing import FlaskClient
 
+from config import Config
 from tests.evening import Evening
+from tests.hall import copy_of
 from tests.pages.forms import tags, token
+from workshop.application import create_app
 
 
 @pytest.fixture
@@ -60,6 +64,14 @@ def test_only_the_preview_of_the_stage_may_stand_in_a_frame_and_only_of_this_sit
         assert ancestors, path
         assert ancestors[1] == ("'self'" if framed else "'none'"), path
         assert headers["X-Frame-Options"] == ("SAMEORIGIN" if framed else "DENY"), path
+
+
+@pytest.mark.parametrize(("dictation", "microphone"), [("local", "(self)"), ("any", "(self)"), ("off", "()")])
+def test_the_microphone_is_for_dictation_only(migrated: Path, tmp_path: Path, dictation: str, microphone: str) -> None:
+    app = create_app(Config(data_dir=copy_of(migrated, tmp_path / "data"), dictation=dictation))
+    policy = app.test_client().get("/").headers["Permissions-Policy"]
+    app.extensions["miteinander"].database.engine.dispose()
+    assert policy == f"camera=(), microphone={microphone}, geolocation=()"
 
 
 def test_every_page_has_a_title_a_language_and_one_heading(planner: FlaskClient, pages: list[str]) -> None:

@@ -20,6 +20,7 @@ from workshop.commands import (
     tables,
     topics,
     undo,
+    versions,
     workshops,
 )
 
@@ -43,5 +44,6 @@ __all__ = [
     "tables",
     "topics",
     "undo",
+    "versions",
     "workshops",
 ]

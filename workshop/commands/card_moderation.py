@@ -73,7 +73,7 @@ def redact_card(act: Act, command: RedactCard) -> None:
         raise Refusal("invalid", "Bitte markieren Sie die Stelle noch einmal.", field="start")
     for same in [card, *_copies(act, card)]:
         same.text = same.text[:start] + BAR + same.text[end:]
-        same.gloss, same.gloss_by = None, None
+        same.gloss, same.gloss_by, same.gloss_unsure, same.lang_guess = None, None, False, None
         same.redacted = True
         leave_stage(act, same.id)
         _forget_words(act, same.id)

@@ -78,6 +78,8 @@ def copy_card(act: Act, command: CopyCard) -> None:
         paper_no=card.paper_no,
         gloss=card.gloss,
         gloss_by=card.gloss_by,
+        gloss_unsure=card.gloss_unsure,
+        lang_guess=card.lang_guess,
         redacted=card.redacted,
         hidden=card.hidden,
         waiting=card.waiting,

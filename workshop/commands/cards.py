@@ -3,7 +3,7 @@
 from typing import Literal
 
 import msgspec
-from sqlalchemy import bindparam, func, select
+from sqlalchemy import bindparam, delete, func, select
 
 from workshop.access import access_card, access_cluster, access_own_card, access_step
 from workshop.commands.stage import leave_stage
@@ -12,7 +12,7 @@ from workshop.commands.wishes import wish_from
 from workshop.errors import Refusal
 from workshop.killer_phrases import has_killer_phrase
 from workshop.languages import is_known
-from workshop.models import Card, Participant, Step
+from workshop.models import Card, Participant, Reservation, Step
 from workshop.text import CARD_LENGTH, GLOSS_LENGTH, checked
 
 _TABLE_OF = select(Participant.table_no).where(Participant.id == bindparam("participant"))
@@ -128,23 +128,40 @@ def _gloss(act: Act, command: SubmitCard) -> str | None:
 
 
 class EditCard(Command, tag="card.edit"):
-    """Changes the words of a card; its author while the step is open."""
+    """Changes the words of a card, or says which language they are in; its author while the step is open."""
 
     card: Id
-    text: Text
+    text: Text | None = None
     lang: Tag | None = None
 
 
-@verb(EditCard, PHONE | TEAM, undoable=True)
+@verb(EditCard, PHONE | MEDIATE, undoable=True)
 def edit_card(act: Act, command: EditCard) -> None:
+    if act.actor.role == "mediate" and command.text is not None:
+        raise Refusal("not_allowed", "Das darf nur die Moderation.", field="text")
     card = access_own_card(act.session, act.workshop.id, command.card, act.actor)
     step = access_step(act.session, act.workshop.id, card.step_id)
     _check_own(act, card, step)
-    text = checked(command.text, step.settings.get("max_len", CARD_LENGTH))
-    if text != card.text:
+    text = card.text
+    if command.text is not None:
+        text = checked(command.text, step.settings.get("max_len", CARD_LENGTH))
+    rewritten = text != card.text
+    if rewritten:
         _rewrite(act, card, step, text)
     if command.lang and is_known(command.lang):
-        card.lang = command.lang
+        _say_language(card, command.lang, decided=not rewritten)
+
+
+def _say_language(card: Card, lang: str, *, decided: bool) -> None:
+    if lang != card.lang and card.gloss_by == "machine":
+        _take_gloss(card)  # it was translated from a language that it is not in
+    card.lang = lang
+    if decided:
+        card.lang_guess = lang
+
+
+def _take_gloss(card: Card) -> None:
+    card.gloss, card.gloss_by, card.gloss_unsure = None, None, False
 
 
 def _rewrite(act: Act, card: Card, step: Step, text: str) -> None:
@@ -152,7 +169,8 @@ def _rewrite(act: Act, card: Card, step: Step, text: str) -> None:
     doubts = _doubts(step, text, card.lang)
     if doubts != _doubts(step, card.text, card.lang):
         card.parked = doubts
-    card.text, card.gloss, card.gloss_by, card.explained_at = text, None, None, act.now
+    card.text, card.lang_guess, card.explained_at = text, None, act.now
+    _take_gloss(card)
     if act.is_phone and (card.hidden is not None or step.settings.get("approve")):
         # Written anew, a card that was taken down gets another look, and no approval holds for other words.
         card.hidden, card.waiting = None, True
@@ -204,16 +222,19 @@ def _check_own(act: Act, card: Card, step: Step) -> None:
 
 
 class GlossCard(Command, tag="card.gloss"):
-    """Gives a card its German version; an empty text takes it away."""
+    """Gives a card its German version; an empty text takes it away. `unsure`: somebody should read it again."""
 
     card: Id
     text: Text
+    unsure: bool = False
 
 
 @verb(GlossCard, MEDIATE, undoable=True)
 def gloss_card(act: Act, command: GlossCard) -> None:
     card = access_own_card(act.session, act.workshop.id, command.card, act.actor)
     card.gloss = checked(command.text, GLOSS_LENGTH, empty=True) or None
-    card.gloss_by = "person" if card.gloss else None
+    # Also where it is taken away: what a person has decided, no machine changes.
+    card.gloss_by, card.gloss_unsure = "person", bool(card.gloss) and command.unsure
     if card.gloss:
         card.explained_at = act.now
+    act.session.execute(delete(Reservation).where(Reservation.card_id == card.id))

@@ -90,7 +90,7 @@ def _wall_to_vote(act: Act, step: Step) -> list[tuple[str, str, str]]:
     if clusters and step.settings.get("of") != "cards":
         return [("cluster", row.id, row.title) for row in clusters]
     cards = select(Card).where(Card.wall_id == source.wall_id, *VISIBLE).order_by(Card.position)
-    return [("card", row.id, row.gloss or row.text) for row in act.session.scalars(cards.limit(_MOST_CARDS_ON_BALLOT))]
+    return [("card", row.id, row.in_german) for row in act.session.scalars(cards.limit(_MOST_CARDS_ON_BALLOT))]
 
 
 def _sheets_to_vote(act: Act, step: Step) -> list[tuple[str, str, str]]:

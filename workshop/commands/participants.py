@@ -2,7 +2,7 @@
 
 from sqlalchemy import bindparam, func, select
 
-from workshop.commands.verbs import PHONE, Act, Command, Number, Tag, Text, verb
+from workshop.commands.verbs import PHONE, SYSTEM_ONLY, Act, Command, Number, Tag, Text, verb
 from workshop.errors import Refusal
 from workshop.models import Participant
 
@@ -17,7 +17,7 @@ class JoinParticipant(Command, tag="participant.join"):
     most: int
 
 
-@verb(JoinParticipant, frozenset({"system"}), when_closed=True)
+@verb(JoinParticipant, SYSTEM_ONLY, when_closed=True)
 def join_participant(act: Act, command: JoinParticipant) -> None:
     there = act.session.scalar(_THERE, {"workshop": act.workshop.id}) or 0
     if there >= command.most:

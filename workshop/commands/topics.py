@@ -62,7 +62,7 @@ def _origin_title(act: Act, origin: TopicOrigin | None) -> str:
     if origin.noun == "item":
         return access_item(act.session, act.workshop.id, origin.id).title
     card = access_card(act.session, act.workshop.id, origin.id)
-    return card.gloss or card.text
+    return card.in_german
 
 
 def _give_it_a_sheet(act: Act) -> None:

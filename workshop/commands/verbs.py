@@ -25,6 +25,8 @@ MODERATE = frozenset({"moderate"})
 PLAN = frozenset({"moderate", "plan"})
 TEAM = frozenset({"moderate", "help"})
 MEDIATE = frozenset({"moderate", "help", "mediate"})
+#: What the program does by itself; no link and no phone has this role.
+SYSTEM_ONLY = frozenset({"system"})
 
 
 class Command(msgspec.Struct, tag_field="kind", forbid_unknown_fields=True, kw_only=True):

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from workshop.feed.projections.outcome import see_engagement
 from workshop.feed.projections.rows import among, counted
-from workshop.feed.projections.wall import see_card
+from workshop.feed.projections.wall import guessed, see_card
 from workshop.models import (
     Answer,
     Ask,
@@ -42,7 +42,7 @@ def _own_cards(session: Session, rows: Sequence[Card]) -> list[dict[str, Any]]:
     same = dict(session.execute(_SAME, {"ids": [row.merged_into or row.id for row in rows]}).all())
     return [
         see_card(row, same.get(row.merged_into or row.id, 0))
-        | {"status": _status(row), "reason": row.hidden, "parked": row.parked}
+        | {"status": _status(row), "reason": row.hidden, "parked": row.parked, "lang_guess": guessed(row)}
         for row in rows
     ]
 

@@ -2,7 +2,7 @@
 
 from workshop.models.ballot import Answer, Ballot, Dot, DotCount, Item
 from workshop.models.base import Base, Ref, new_id
-from workshop.models.card import VISIBLE, Ask, Card, Cluster, Opinion
+from workshop.models.card import VISIBLE, Ask, Card, Cluster, Opinion, Reservation
 from workshop.models.hold import Hold
 from workshop.models.link import LINK_ROLES, Link
 from workshop.models.municipality import MUNICIPALITY_KINDS, Municipality
@@ -39,6 +39,7 @@ __all__ = [
     "Opinion",
     "Participant",
     "Ref",
+    "Reservation",
     "Sheet",
     "Step",
     "Table",

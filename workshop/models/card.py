@@ -1,4 +1,4 @@
-"""Cards, clusters, opinions on where a card belongs, and who does not understand it."""
+"""Cards, clusters, opinions on where a card belongs; who does not understand it, and which mediator has it in hand."""
 
 from collections.abc import Iterable
 from datetime import datetime
@@ -35,8 +35,12 @@ class Card(InWorkshop, Base):
     table_no: Mapped[int | None]
     paper_no: Mapped[int | None]
     gloss: Mapped[str | None]
-    #: person or machine.
+    #: person or machine; person without a gloss: somebody has taken it away, and no machine puts another one there.
     gloss_by: Mapped[str | None]
+    #: Its writer would like somebody else to read it again.
+    gloss_unsure: Mapped[bool] = mapped_column(default=False)
+    #: The language that its words look like, where that is another one; the language itself once a person has said.
+    lang_guess: Mapped[str | None]
     #: The reason why the hall does not see it; None: it does.
     hidden: Mapped[str | None]
     #: Written while its step asks for approval: only boards see it until one of them lets it through.
@@ -59,6 +63,13 @@ class Card(InWorkshop, Base):
     def visible(self) -> bool:
         """Whether it hangs on the wall for everyone."""
         return self.hidden is None and not (self.withdrawn or self.waiting) and self.merged_into is None
+
+    @property
+    def in_german(self) -> str:
+        """What stands for it as a title: its German version, which says so if a machine made it, or its own words."""
+        if not self.gloss:
+            return self.text
+        return f"{self.gloss} (maschinell übersetzt)" if self.gloss_by == "machine" else self.gloss
 
     def touches(self, before: dict[str, Any]) -> Iterable[Ref]:
         session = object_session(self)
@@ -134,3 +145,15 @@ class Ask(InWorkshop, Base):
 
     def touches(self, before: dict[str, Any]) -> Iterable[Ref]:
         yield ("card", self.card_id)
+
+
+class Reservation(InWorkshop, Base):
+    """A card that a mediator's device has before it, so that no other is given it; or one that it has passed over."""
+
+    __tablename__ = "reservation"
+    __table_args__ = (UniqueConstraint("card_id", "device"),)
+
+    card_id: Mapped[str] = mapped_column(ForeignKey("card.id"))
+    device: Mapped[str] = mapped_column(String(36), index=True)
+    until: Mapped[datetime]
+    skipped_at: Mapped[datetime | None]

@@ -2,7 +2,7 @@
 
 from flask import Flask
 
-from workshop.pages import join, links, metrics, plan, public, records, sorting, views
+from workshop.pages import join, links, metrics, plan, public, records, sorting, versions, views
 from workshop.pages.assets import serve_assets
 from workshop.pages.errors import answer_errors
 from workshop.pages.locale import speak_languages
@@ -15,6 +15,6 @@ def register_pages(app: Flask) -> None:
     speak_languages(app)
     serve_assets(app)
     answer_errors(app)
-    surfaces = (join.join, links.links, views.views, records.records, sorting.sorting, metrics.metrics)
-    for blueprint in (*surfaces, *public.BLUEPRINTS, *plan.BLUEPRINTS):
+    surfaces = (join.join, links.links, views.views, versions.versions, records.records, sorting.sorting)
+    for blueprint in (*surfaces, *public.BLUEPRINTS, *plan.BLUEPRINTS, metrics.metrics):
         app.register_blueprint(blueprint)

@@ -6,5 +6,5 @@ from flask import current_app
 
 
 def instance() -> Any:
-    """The app's `miteinander` extension: `.config`, `.database`, `.keys`, `.desk`, `.sorting`."""
+    """The app's `miteinander` extension: `.config`, `.database`, `.keys`, `.desk`, `.sorting`, `.translator`."""
     return current_app.extensions["miteinander"]

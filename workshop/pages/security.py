@@ -18,7 +18,6 @@ _HEADERS = {
     "X-Content-Type-Options": "nosniff",
     "X-Frame-Options": "DENY",
     "Referrer-Policy": "same-origin",
-    "Permissions-Policy": "camera=(), microphone=(), geolocation=()",
     "Cross-Origin-Opener-Policy": "same-origin",
 }
 
@@ -31,7 +30,10 @@ FRAMED = {
 
 def secure(app: Flask) -> None:
     """Sets cookies, form tokens and headers of every answer."""
-    https = app.extensions["miteinander"].config.https
+    config = app.extensions["miteinander"].config
+    https = config.https
+    # Dictation asks for the microphone, and the browser asks the person.
+    microphone = "" if config.dictation == "off" else "self"
     app.config.update(
         SESSION_COOKIE_HTTPONLY=True,
         SESSION_COOKIE_SAMESITE="Strict",
@@ -46,6 +48,7 @@ def secure(app: Flask) -> None:
     def add_headers(response: Response) -> Response:
         for name, value in _HEADERS.items():
             response.headers.setdefault(name, value)
+        response.headers.setdefault("Permissions-Policy", f"camera=(), microphone=({microphone}), geolocation=()")
         if https:
             response.headers.setdefault("Strict-Transport-Security", "max-age=31536000")
         if response.mimetype == "text/html":

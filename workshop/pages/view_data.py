@@ -37,5 +37,7 @@ def view_data(view: str, workshop: Workshop) -> dict[str, Any]:
         # As people type it: a browser adds the rest by itself.
         "result_address": result.partition("://")[2],
         "result_qr_url": f"/w/{workshop.id}/result-qr.svg",
+        "translates": instance().translator is not None,
+        "dictation": instance().config.dictation,
         **browser_words(lang),
     }

@@ -15,6 +15,7 @@ import { createHand } from "./hand.js";
 import { createHolding } from "./holding.js";
 import { Menu } from "./Menu.jsx";
 import { HistoryDialog } from "./HistoryDialog.jsx";
+import { Mediate } from "./mediate/Mediate.jsx";
 import { ParkedNotice } from "./moderation/Parked.jsx";
 import { waitingCards } from "./moderation/queues.js";
 import { may, mayTakeAway } from "./roles.js";
@@ -163,7 +164,11 @@ export function Board({ live, page }) {
   if (!workshopOf(state)) return <Loading status={status} />;
   return (
     <BoardContext.Provider value={board}>
-      <Shell board={board} state={state} menu={menu} setMenu={setMenu} dialog={dialog} naming={naming} tab={tab} />
+      {live.me.role === "mediate" ? (
+        <Mediate state={state} />
+      ) : (
+        <Shell board={board} state={state} menu={menu} setMenu={setMenu} dialog={dialog} naming={naming} tab={tab} />
+      )}
     </BoardContext.Provider>
   );
 }

@@ -2,8 +2,10 @@
 import { createElement as h } from "preact";
 import { isForTheHall } from "../ui/shown.js";
 import { t } from "../ui/words.js";
+import { languageName } from "../ui/text.js";
 import { EditDialog } from "./EditDialog.jsx";
 import { GlossDialog } from "./GlossDialog.jsx";
+import { sayLanguage } from "./GuessLanguage.jsx";
 import { HideDialog } from "./HideDialog.jsx";
 import { MergeDialog } from "./MergeDialog.jsx";
 import { isWaiting } from "./moderation/queues.js";
@@ -57,6 +59,14 @@ function park({ actions }, card) {
     : { label: t("Für die Verwirklichung parken"), icon: "bookmark", select: set(true, t("Einwand geparkt")) };
 }
 
+function guesses({ may, actions }, card) {
+  if (!card.lang_guess || !may("card.edit")) return [];
+  return [
+    { label: t("Sprache ist {language}", { language: languageName(card.lang_guess) }), icon: "globe", select: () => sayLanguage(actions, card, card.lang_guess) },
+    { label: t("Sprache bleibt {language}", { language: languageName(card.lang) }), icon: "check", select: () => sayLanguage(actions, card, card.lang) },
+  ];
+}
+
 /** `[label, items]` for the menu of a card. */
 export function cardMenu(board, card) {
   const { may, show, actions } = board;
@@ -67,6 +77,7 @@ export function cardMenu(board, card) {
   const waits = isWaiting(card);
   const copy = waits ? [] : copies(board, card, clusters);
   const items = [
+    ...guesses(board, card),
     free && !waits && { label: t("Verschieben nach …"), icon: "arrow", items: moves(board, card) },
     free && !waits && { label: t("Aufnehmen und ablegen"), icon: "hand", select: () => board.hand.take("card", card) },
     may("card.gloss") && !isGerman(card.lang) && { label: t("Deutsche Fassung …"), icon: "globe", select: dialog(GlossDialog) },

@@ -6,12 +6,12 @@ const MODERATE_ONLY = [
 ];
 
 const WITH_HELP = [
-  "card.edit", "card.approve", "card.park", "card.explain", "card.hide", "card.show", "card.redact", "card.merge", "card.part", "card.move", "card.hold", "card.copy",
+  "card.approve", "card.park", "card.explain", "card.hide", "card.show", "card.redact", "card.merge", "card.part", "card.move", "card.hold", "card.copy",
   "cluster.create", "cluster.rename", "cluster.move", "cluster.merge", "cluster.split", "cluster.remove",
   "card.withdraw", "dot.count", "answer.give", "sheet.change", "table.change", "commitment.make", "engagement.thank", "engagement.hide", "undo",
 ];
 
-const WITH_MEDIATE = ["card.submit", "card.gloss", "engagement.submit"];
+const WITH_MEDIATE = ["card.submit", "card.edit", "card.gloss", "card.take", "engagement.submit"];
 
 const KINDS = {
   moderate: new Set([...MODERATE_ONLY, ...WITH_HELP, ...WITH_MEDIATE]),

@@ -5,6 +5,7 @@ import { Icon } from "../ui/Icon.jsx";
 import { dirOf } from "../ui/text.js";
 import { t, tn } from "../ui/words.js";
 import { announce } from "./announce.js";
+import { AskLanguage } from "./AskLanguage.jsx";
 import { CardField } from "./CardField.jsx";
 import { usePhone } from "./context.js";
 import { OwnCard } from "./OwnCard.jsx";
@@ -35,6 +36,7 @@ function Changeable({ step, card, state, isNew }) {
   const menu = changeable && <MenuButton open={mode === "menu"} onToggle={() => setMode(mode ? null : "menu")} />;
   return (
     <OwnCard card={card} state={state} phase={step.phase} menu={menu} class={isNew ? "came" : ""} onRewrite={changeable ? () => setMode("edit") : undefined}>
+      {changeable && <AskLanguage card={card} />}
       {mode === "menu" && <Actions card={card} onEdit={() => setMode("edit")} />}
     </OwnCard>
   );

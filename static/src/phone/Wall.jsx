@@ -3,6 +3,7 @@ import { all, one } from "../live/reducer.js";
 import { Card } from "../ui/Card.jsx";
 import { t, tn } from "../ui/words.js";
 import { AskCard } from "./AskCard.jsx";
+import { CardTools } from "./CardTools.jsx";
 import { usePhone } from "./context.js";
 import { lookedAtWall } from "./Footer.jsx";
 import { ownAsks } from "./own.js";
@@ -34,6 +35,7 @@ export function Wall() {
           {title && <h2 class="wall-heading">{title}</h2>}
           {group.slice(0, shown).map((card) => (
             <Card key={card.id} card={card} phase={wall.phase} size="phone" state={own[card.id] && "arrived"} note={t("Ihre Karte")}>
+              <CardTools card={card} />
               {!own[card.id] && !workshop.closed && <AskCard card={card} ask={asks[card.id] ?? NOT_ASKED} />}
             </Card>
           ))}

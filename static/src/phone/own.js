@@ -94,8 +94,10 @@ function withEdit(card, changes, step) {
   const edits = changes.filter((entry) => entry.kind === "card.edit" && entry.fields.card === card.id);
   const edit = edits[edits.length - 1];
   if (!edit) return { card, state: stateOf(card.status) };
-  const looked = waitsForApproval(step) || card.status === "hidden" ? "waiting" : stateOf(card.status);
-  return { card: { ...card, ...edit.fields, gloss: null, id: card.id }, state: isWaiting(edit) ? "pending" : looked };
+  const rewritten = edit.fields.text !== undefined && edit.fields.text !== card.text;
+  const looked = rewritten && (waitsForApproval(step) || card.status === "hidden") ? "waiting" : stateOf(card.status);
+  const gloss = rewritten ? null : card.gloss;
+  return { card: { ...card, ...edit.fields, gloss, lang_guess: null, id: card.id }, state: isWaiting(edit) ? "pending" : looked };
 }
 
 function asCard(entry, step) {

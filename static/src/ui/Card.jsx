@@ -27,16 +27,18 @@ export function Card({ card, phase, size = "board", state, note, isNew, dragging
       </div>
       {card.gloss && (
         <p class={`card-gloss card-gloss-${card.gloss.by}`} lang="de" dir="ltr">
+          {size === "phone" && <GermanVersion />}
           {withBars(card.gloss.text)}
+          {card.gloss.by === "machine" && <MachineMade />}
         </p>
       )}
-      <StateLines card={card} state={state} note={note} held={held} askGloss={askGloss} />
+      <StateLines card={card} size={size} state={state} note={note} held={held} askGloss={askGloss} />
       {children}
     </article>
   );
 }
 
-function StateLines({ card, state, note, held, askGloss }) {
+function StateLines({ card, size, state, note, held, askGloss }) {
   const lines = [];
   const add = (icon, text, tone = "") => lines.push({ icon, text, tone });
   if (state === "pending") add("clock", note ?? t("wartet auf Netz"), "warn");
@@ -48,14 +50,36 @@ function StateLines({ card, state, note, held, askGloss }) {
   if (card.same) add("stack", tn("{n} gleiche Karte", "{n} gleiche Karten", card.same + 1));
   if (card.source === "paper") add("pencil", card.table ? t("Papierkarte, Tisch {n}", { n: card.table }) : t("Papierkarte"));
   if (askGloss && !card.gloss && card.lang && !card.lang.startsWith("de")) add("globe", t("deutsche Fassung fehlt noch"), "warn");
+  if (card.gloss && card.gloss_unsure) add("help", t("Fassung bitte gegenlesen"), "warn");
+  if (card.lang_guess && size === "board") add("globe", t("Sprache: {language}?", { language: languageName(card.lang_guess) }), "warn");
   if (held) add("person", held);
   return lines.map(({ icon, text, tone }) => (
     // The sign's words belong to the screen, not to the card's language.
-    <p key={icon} class={`card-state card-state-${tone}`} lang={document.documentElement.lang || "de"}>
+    <p key={text} class={`card-state card-state-${tone}`} lang={document.documentElement.lang || "de"}>
       <Icon name={icon} />
       <bdi>{text}</bdi>
     </p>
   ));
+}
+
+// Readers of German see what it is.
+function GermanVersion() {
+  const { lang } = document.documentElement;
+  if (!lang || lang.startsWith("de")) return null;
+  return (
+    <bdi class="card-gloss-note" lang={lang}>
+      {t("Deutsche Fassung")}
+    </bdi>
+  );
+}
+
+/** Said wherever a machine's words are shown, in the language of the screen. */
+export function MachineMade() {
+  return (
+    <bdi class="card-gloss-note" lang={document.documentElement.lang || "de"}>
+      {t("maschinell übersetzt")}
+    </bdi>
+  );
 }
 
 /** A text whose redacted passages are solid bars of even length, so that their length tells nothing. */

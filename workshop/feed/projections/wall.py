@@ -118,7 +118,14 @@ def _for_boards(card: Card, asks: int) -> dict[str, Any]:
         "waiting": card.waiting,
         "parked": card.parked,
         "asks": asks,
+        "gloss_unsure": card.gloss_unsure,
+        "lang_guess": guessed(card),
     }
+
+
+def guessed(card: Card) -> str | None:
+    """The language that the card looks like, if it is not the one that it says."""
+    return card.lang_guess if card.lang_guess and card.lang_guess.split("-")[0] != card.lang.split("-")[0] else None
 
 
 def see_holds(

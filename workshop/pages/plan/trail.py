@@ -29,6 +29,7 @@ class Station:
     phase: str | None = None
     lang: str = "de"
     gloss: str | None = None
+    gloss_by: str | None = None
     #: Further cards beside this one; of a cluster, all its cards and their languages.
     more: int = 0
     languages: int = 0
@@ -126,7 +127,8 @@ def _sheet(db: Session, sheet_id: str, result: Result) -> tuple[list[Station], R
 
 
 def _card_station(db: Session, card: Card, more: int = 0, result: Result = _NO_RESULT) -> Station:
-    return Station("card", card.text, _phase(db, card.wall_id), card.lang, card.gloss, more, result=result)
+    phase = _phase(db, card.wall_id)
+    return Station("card", card.text, phase, card.lang, card.gloss, card.gloss_by, more, result=result)
 
 
 def _phase(db: Session, wall_id: str) -> str | None:

@@ -5,6 +5,7 @@ import { Card } from "../../ui/Card.jsx";
 import { Icon } from "../../ui/Icon.jsx";
 import { t, tn } from "../../ui/words.js";
 import { announce } from "../announce.js";
+import { CardTools } from "../CardTools.jsx";
 import { Choice } from "../Choice.jsx";
 import { usePhone } from "../context.js";
 import { Question } from "../Question.jsx";
@@ -66,7 +67,9 @@ function OneCard({ step, next, waits, onSay }) {
     <>
       <Way sorted={next.sorted} of={next.of} />
       <Question step={{ ...step, prompt: {} }} title={t("Wohin gehört diese Karte?")} />
-      <Card card={next.card} phase={step.phase} size="phone" />
+      <Card card={next.card} phase={step.phase} size="phone">
+        <CardTools card={next.card} />
+      </Card>
       <fieldset class="choices">
         <legend class="visually-hidden">{t("Überschriften")}</legend>
         {clusters.map((cluster) => (

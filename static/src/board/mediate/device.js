@@ -1,0 +1,25 @@
+// What this device remembers of its mediator: which one it is, what they speak, what they have put into German.
+import { newId } from "../../live/ids.js";
+
+const MOST = 100;
+
+/** `{device, langs, mine}`, made on first use. */
+export function recall(store, workshop) {
+  const kept = store.get(key(workshop));
+  if (kept) return kept;
+  const fresh = { device: newId(), langs: [], mine: [] };
+  store.set(key(workshop), fresh);
+  return fresh;
+}
+
+/** Keeps changes; returns the whole. Another tab of this device is the same mediator. */
+export function remember(store, workshop, changes) {
+  const whole = { ...recall(store, workshop), ...changes };
+  store.set(key(workshop), whole);
+  return whole;
+}
+
+/** The list of one's own with this card on top. */
+export const withMine = (mine, card) => [card, ...mine.filter((id) => id !== card)].slice(0, MOST);
+
+const key = (workshop) => `miteinander:${workshop}:mediate`;
