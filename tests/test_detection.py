@@ -3,6 +3,7 @@
 import json
 import os
 import signal
+import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -74,17 +75,21 @@ def test_what_is_no_language_is_no_language(guesser: Guesser, text: str) -> None
 
 def test_the_process_answers_and_comes_back_when_it_died(detector: Detector) -> None:
     assert detector.guess("Gece müzik evi herkes için açık olsun", ["de", "tr", "ar"]) == "tr"
-    assert detector._process is not None
-    os.kill(detector._process.pid, signal.SIGKILL)
-    with pytest.raises(Later):
-        for _ in range(2):
-            detector.guess("Gece müzik evi herkes için açık olsun", ["de", "tr"])
+    assert detector.pid
+    os.kill(detector.pid, signal.SIGKILL)
     assert detector.guess("بيت للموسيقى مفتوح للجميع كل ليلة", ["de", "tr", "ar"]) == "ar"
+
+
+def test_a_process_that_says_nothing_is_asked_again_later() -> None:
+    detector = Detector((sys.executable, "-c", "raise SystemExit"), seconds=5)
+    with pytest.raises(Later):
+        detector.guess("Gece müzik evi herkes için açık olsun", ["de", "tr"])
+    assert detector.pid is None
 
 
 def test_a_hall_with_one_language_starts_no_process(detector: Detector) -> None:
     assert detector.guess("Ein Haus für Musik, jede Nacht offen", ["de", "de-simple"]) is None
-    assert detector._process is None
+    assert detector.pid is None
 
 
 def test_a_guess_takes_no_time_to_speak_of(detector: Detector) -> None:

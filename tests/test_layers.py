@@ -33,6 +33,7 @@ LAYERS = [
     {
         "config",
         "workshop.agendas",
+        "workshop.child",
         "workshop.clock",
         "workshop.detection",
         "workshop.errors",

@@ -1,11 +1,8 @@
-"""The process that guesses: a line of JSON in, a line of JSON out, until the server goes."""
+"""The process that guesses."""
 
-import os
-import sys
-
-import msgspec
 from py3langid.langid import MODEL_FILE, LanguageIdentifier
 
+from workshop.child import serve
 from workshop.detection.messages import Guess, Question
 
 #: How sure it has to be; below, words of one language in a sentence of another make it see ghosts (docs/languages.md).
@@ -32,15 +29,6 @@ class Guesser:
         return str(lang) if sure >= _LEAST else None
 
 
-def main() -> None:
-    """Answers until there is nobody any more who asks."""
-    os.nice(10)
-    guesser = Guesser()
-    for line in sys.stdin.buffer:
-        answer = Guess(guesser.guess(msgspec.json.decode(line, type=Question)))
-        sys.stdout.buffer.write(msgspec.json.encode(answer) + b"\n")
-        sys.stdout.buffer.flush()
-
-
 if __name__ == "__main__":
-    main()
+    guesser = Guesser()
+    serve(Question, lambda question: Guess(guesser.guess(question)))
