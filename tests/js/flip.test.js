@@ -27,6 +27,12 @@ test("what the hall wishes for a criticism stands beside it", () => {
   assert.deepEqual(pair.hall.map((card) => card.id), ["p"]);
 });
 
+test("a criticism that a machine has translated says so, a person's version needs no such words", () => {
+  const said = (by_) => ({ id: "k1", wall: "w1", text: "Gürültü", origin: null, created_at: "1", gloss: { text: "Lärm", by: by_ } });
+  const texts = (by_) => moreToTurn({ ...state, cluster: {}, ballot: {}, card: by([said(by_)]) }, flip).map((each) => each.text);
+  assert.deepEqual([texts("machine"), texts("person")], [["Lärm (maschinell übersetzt)"], ["Lärm"]]);
+});
+
 test("what is not turned yet is offered by dots, then by cards, without what has none", () => {
   assert.deepEqual(moreToTurn({ ...state, card: {} }, flip).map((each) => each.text), ["Busse", "Lärm", "Wohnen"]);
   assert.deepEqual(moreToTurn({ ...state, card: by([wish("1", "b")]) }, flip).map((each) => each.text), ["Lärm", "Wohnen"]);

@@ -8,10 +8,13 @@ const inOrder = (a, b) => a.created_at.localeCompare(b.created_at) || b.position
 
 const isSeen = (card) => !card.hidden && !card.merged_into;
 
+// As a title says it that the server makes of a card.
+const inGerman = ({ text, by }) => (by === "machine" ? `${text} (maschinell übersetzt)` : text);
+
 /** The words of a criticism: of its heading, its card, or the ballot that had it; empty when nothing of it is left. */
 function wordsOf(state, { noun, id }) {
   const thing = one(state, noun, id);
-  if (thing) return noun === "card" && thing.gloss ? thing.gloss.text : thing.title || thing.text;
+  if (thing) return noun === "card" && thing.gloss ? inGerman(thing.gloss) : thing.title || thing.text;
   const items = all(state, "ballot").flatMap((ballot) => ballot.items);
   return (items.find((item) => item.ref === id) || { title: "" }).title;
 }

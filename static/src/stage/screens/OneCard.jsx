@@ -1,5 +1,5 @@
 import { one } from "../../live/reducer.js";
-import { Card } from "../../ui/Card.jsx";
+import { Card, MachineMade } from "../../ui/Card.jsx";
 import { t } from "../../ui/words.js";
 import { useSizes } from "../parts/measure.jsx";
 import { Title } from "../parts/Title.jsx";
@@ -25,7 +25,7 @@ export function OneCard({ state, step, thing: card }) {
 }
 
 // What does not fit together even in the smallest size: the words as they were written, then their German version.
-const apart = (card) => [{ ...card, gloss: null }, { ...card, text: card.gloss.text, lang: "de", gloss: null }];
+const apart = (card) => [{ ...card, gloss: null }, { ...card, text: card.gloss.text, lang: "de", gloss: null, by: card.gloss.by }];
 
 function Large({ card, phase }) {
   const [box, size] = useFit(SIZES);
@@ -41,7 +41,9 @@ function Large({ card, phase }) {
   }
   return (
     <div class="one" ref={box}>
-      <Card card={card} phase={phase} size="stage" class="card-one" />
+      <Card card={card} phase={phase} size="stage" class="card-one">
+        {card.by === "machine" && <MachineMade />}
+      </Card>
     </div>
   );
 }
