@@ -35,7 +35,7 @@ function Covered({ ballot, step, state, active }) {
           </li>
         ))}
       </ol>
-      {board.may("step.reveal") && canReveal(step) && (
+      {step.status !== "open" && board.may("step.reveal") && canReveal(step) && (
         <Button icon="eye" onClick={() => revealStep(board, step)}>
           {t("Aufdecken")}
         </Button>

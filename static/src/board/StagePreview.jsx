@@ -19,7 +19,7 @@ function Actions({ now }) {
   return (
     <div class="stage-actions">
       {now ? (
-        <Button aria-label={t("Zurück zum Schritt")} title={t("Zurück zum Schritt")} onClick={() => backToStep(board)}>{t("Zurück")}</Button>
+        <Button aria-label={t("Zurück zum Schritt")} title={t("Zurück zum Schritt")} onClick={() => backToStep(board)}>{t("Zum Schritt")}</Button>
       ) : (
         <Button onClick={() => showOnStage(board, "pause")}>{t("Anhalten")}</Button>
       )}

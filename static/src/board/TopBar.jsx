@@ -80,8 +80,10 @@ export function TopBar({ state, status, presence, cards, bare, onBare, waiting, 
   return (
     <header class="top">
       <img class="mark" src="/icon.svg" alt="" />
-      <h1>{workshop.title}</h1>
-      <span class="top-date">{longDate(workshop.date, board.lang)}</span>
+      <div class="top-what">
+        <h1>{workshop.title}</h1>
+        <span class="top-date">{longDate(workshop.date, board.lang)}</span>
+      </div>
       <div class="figures">
         <Figure icon="people" n={presence ? presence.phones : 0} word={t("dabei")} />
         <Figure icon="stack" n={cards} word={tn("Karte", "Karten", cards)} />

@@ -35,7 +35,7 @@ function Same({ cards, phase }) {
       </fieldset>
       <div class="same-actions">
         <Button onClick={() => board.sorting.callDifferent(cards)}>{t("Sind verschieden")}</Button>
-        <Button kind="main" onClick={() => mergeInto(board.actions, cards, top)}>{t("Zusammenlegen")}</Button>
+        <Button kind="second" onClick={() => mergeInto(board.actions, cards, top)}>{t("Zusammenlegen")}</Button>
       </div>
     </li>
   );
