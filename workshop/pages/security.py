@@ -45,7 +45,7 @@ def secure(app: Flask) -> None:
 
     @app.after_request
     def add_headers(response: Response) -> Response:
-        # A browser takes JSON for nothing else; the others would cost a phone in bad reception a third of a kilobyte each.
+        # A browser takes JSON for nothing else; the other headers would be a third of a kilobyte for each phone.
         data = response.mimetype == "application/json"
         for name, value in (_DATA_HEADERS if data else _HEADERS).items():
             response.headers.setdefault(name, value)
