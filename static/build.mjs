@@ -30,6 +30,14 @@ const subsetArabic = {
   },
 };
 
+// Every view asks for websocket and polling only; the third way to connect is 850 bytes that no phone needs to load.
+const withoutWebTransport = {
+  name: "without-web-transport",
+  setup(build) {
+    build.onLoad({ filter: /engine\.io-client[\\/].*[\\/]transports[\\/]webtransport\.js$/ }, () => ({ contents: "export class WT {}" }));
+  },
+};
+
 // The manifest appears only after the files it names, and old files leave only after that.
 const writeManifest = {
   name: "manifest",
@@ -78,7 +86,7 @@ const options = {
   loader: { ".woff2": "file", ".svg": "dataurl" },
   legalComments: "none",
   logLevel: "info",
-  plugins: [subsetArabic, writeManifest],
+  plugins: [subsetArabic, withoutWebTransport, writeManifest],
 };
 
 await mkdir(dist, { recursive: true });
