@@ -63,8 +63,7 @@ def _something(column: sa.Column[object]) -> object:
     if isinstance(column.type, sa.JSON):
         return {}
     if isinstance(column.type, (sa.DateTime, sa.Date)):
-        moment = sa.func.current_timestamp() if isinstance(column.type, sa.DateTime) else sa.func.current_date()
-        return moment
+        return sa.func.current_timestamp() if isinstance(column.type, sa.DateTime) else sa.func.current_date()
     if isinstance(column.type, (sa.Integer, sa.Float, sa.Boolean)):
         return 1
     if isinstance(column.type, sa.LargeBinary):
