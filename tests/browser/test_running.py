@@ -182,6 +182,7 @@ def test_the_agenda_changes_while_it_runs(hall: Hall) -> None:
     dialog.get_by_role("button", name="Türkçe").click()
     dialog.get_by_label("Frage oder Ansage").fill("Pencereleri açıyoruz.")
     dialog.get_by_role("button", name="Änderung speichern").click()
+    moderator.has_done("Schritt geändert")
     airing.click()
     expect(dialog).to_contain_text("Lüften, 7 Minuten")
     expect(dialog.get_by_role("button", name="العربية")).to_contain_text("fehlt")
