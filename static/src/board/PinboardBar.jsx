@@ -106,14 +106,16 @@ export function PinboardBar({ view, filter, found, onFilter, onWall }) {
               <Search filter={filter} onFilter={onFilter} />
               <FilterButton filter={filter} open={open} onToggle={() => setAsked(!asked)} />
               <Versions filter={filter} onFilter={onFilter} />
-              <SortingTools view={view} />
             </>
           )}
-          {board.may("cluster.create") && view.wall && (
-            <Button kind="second" onClick={() => newCluster(board, view.wall.id)}>
-              <Icon name="plus" /> {t("Cluster")}
-            </Button>
-          )}
+          <div class="bar-make">
+            {view.total > 0 && <SortingTools view={view} />}
+            {board.may("cluster.create") && view.wall && (
+              <Button kind="second" onClick={() => newCluster(board, view.wall.id)}>
+                <Icon name="plus" /> {t("Cluster")}
+              </Button>
+            )}
+          </div>
         </div>
       </div>
       <p class="visually-hidden" role="status">

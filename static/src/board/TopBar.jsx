@@ -92,7 +92,7 @@ export function TopBar({ state, status, presence, cards, bare, onBare, waiting, 
         {waiting > 0 && <Figure icon="clock" n={waiting} word={tn("wartet auf Freigabe", "warten auf Freigabe", waiting)} warn onClick={onWaiting} />}
         <Connection status={status} />
       </div>
-      <Button class="code" icon="link" onClick={() => board.show(<JoinDialog />)}>
+      <Button class="code" icon="link" title={t("Code, Adresse und zweite Sprache der Leinwand")} onClick={() => board.show(<JoinDialog />)}>
         <bdi dir="ltr">{workshop.code}</bdi>
       </Button>
       <button type="button" class="icon-button" aria-haspopup="menu" aria-label={t("Mehr")} ref={more} onClick={() => board.menu(more.current, t("Mehr"), moreMenu(board))}>
