@@ -12,6 +12,7 @@ const dist = join(here, "dist");
 const views = { phone: "main.jsx", board: "main.jsx", stage: "main.jsx", plan: "main.js" };
 const named = Object.keys(views).filter((view) => process.argv.includes(view));
 const chosen = named.length ? named : Object.keys(views);
+const entry = (view) => [view, join(here, "src", view, views[view])];
 
 // The whole Arabic font has 166 kB, most of it for scripts that no language of ours writes.
 const ARABIC = [[0x600, 0x6ff], [0x200c, 0x200f], [0x20, 0x21], [0xab, 0xab], [0xbb, 0xbb]];
@@ -30,30 +31,45 @@ const subsetArabic = {
   },
 };
 
-// The manifest appears only after the files it names, and old files leave only after that.
-const writeManifest = {
-  name: "manifest",
+// Every view asks for websocket and polling only; the third way to connect is 850 bytes that no phone needs to load.
+const withoutWebTransport = {
+  name: "without-web-transport",
+  setup(build) {
+    build.onLoad({ filter: /engine\.io-client[\\/].*[\\/]transports[\\/]webtransport\.js$/ }, () => ({ contents: "export class WT {}" }));
+  },
+};
+
+const built = new Map(); // build → the files that it wrote
+
+const publishWhenDone = {
+  name: "publish",
   setup(build) {
     build.onEnd(async ({ errors, metafile }) => {
       if (errors.length) return;
-      const files = Object.keys(metafile.outputs).map((path) => relative(dist, join(build.initialOptions.absWorkingDir, path)));
-      const manifest = named.length ? await oldManifest() : {};
-      for (const file of files) {
-        const [, view, , kind] = /^(\w+)\.(\w+)\.(js|css)$/.exec(file) ?? [];
-        if (view) manifest[`${view}.${kind}`] = file;
-      }
-      for (const file of files.filter((name) => /\.(js|css)$/.test(name))) {
-        files.push(`${file}.gz`);
-        await writeFile(join(dist, `${file}.gz`), gzipSync(await readFile(join(dist, file)), { level: 9 }));
-      }
-      await writeFile(join(dist, "manifest.new"), `${JSON.stringify(manifest, null, 2)}\n`);
-      await rename(join(dist, "manifest.new"), join(dist, "manifest.json"));
-      for (const file of named.length ? [] : await readdir(dist)) {
-        if (file !== "manifest.json" && !files.includes(file)) await unlink(join(dist, file));
-      }
+      const { absWorkingDir } = build.initialOptions;
+      built.set(build.initialOptions.format, Object.keys(metafile.outputs).map((path) => relative(dist, join(absWorkingDir, path))));
+      if (built.size === builds.length) await publish([...built.values()].flat());
     });
   },
 };
+
+// The manifest appears only after the files it names, and old files leave only after that.
+async function publish(files) {
+  const manifest = named.length ? await oldManifest() : {};
+  for (const file of files) {
+    const [, name, , kind] = /^(\w+)\.(\w+)\.(js|css)$/.exec(file) ?? [];
+    if (name) manifest[`${name}.${kind}`] = file;
+  }
+  for (const file of files.filter((name) => /\.(js|css)$/.test(name))) {
+    files.push(`${file}.gz`);
+    await writeFile(join(dist, `${file}.gz`), gzipSync(await readFile(join(dist, file)), { level: 9 }));
+  }
+  await writeFile(join(dist, "manifest.new"), `${JSON.stringify(manifest, null, 2)}\n`);
+  await rename(join(dist, "manifest.new"), join(dist, "manifest.json"));
+  for (const file of named.length ? [] : await readdir(dist)) {
+    if (file !== "manifest.json" && !files.includes(file)) await unlink(join(dist, file));
+  }
+}
 
 async function oldManifest() {
   return JSON.parse(await readFile(join(dist, "manifest.json"), "utf8").catch(() => "{}"));
@@ -61,15 +77,14 @@ async function oldManifest() {
 
 const options = {
   absWorkingDir: dirname(here),
-  entryPoints: Object.fromEntries(chosen.map((view) => [view, join(here, "src", view, views[view])])),
   outdir: dist,
   entryNames: "[name].[hash]",
   assetNames: "[name].[hash]",
+  chunkNames: "[name].[hash]",
   bundle: true,
   minify: true,
   metafile: true,
   charset: "utf8",
-  format: "iife",
   target: ["chrome80", "safari13", "ios13"],
   // iOS 13 has destructuring; esbuild leaves one of its odd corners unlowered and refuses all of it unless told so.
   supported: { destructuring: true },
@@ -78,13 +93,19 @@ const options = {
   loader: { ".woff2": "file", ".svg": "dataurl" },
   legalComments: "none",
   logLevel: "info",
-  plugins: [subsetArabic, writeManifest],
+  plugins: [subsetArabic, withoutWebTransport, publishWhenDone],
 };
 
+// One script for each view; a phone fetches what comes later in the evening by itself (src/phone/steps/index.js).
+const others = chosen.filter((view) => view !== "phone");
+const later = ["later", join(here, "src", "phone", "steps", "later.js")];
+const builds = [
+  others.length && { ...options, format: "iife", entryPoints: Object.fromEntries(others.map(entry)) },
+  chosen.includes("phone") && { ...options, format: "esm", splitting: true, entryPoints: Object.fromEntries([entry("phone"), later]) },
+].filter(Boolean);
+
 await mkdir(dist, { recursive: true });
-if (process.argv.includes("--watch")) {
-  const context = await esbuild.context(options);
-  await context.watch();
-} else {
-  await esbuild.build(options);
+for (const build of builds) {
+  if (process.argv.includes("--watch")) await (await esbuild.context(build)).watch();
+  else await esbuild.build(build);
 }

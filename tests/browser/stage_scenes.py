@@ -336,7 +336,7 @@ class Scenes:
         self._opens("info", must_set=["next_date", "contact", "publish_date"])
         yield "closing", ".promises"
         self.board.must("workshop.change", stage={"show": "qr"})
-        yield "code", ".message-beside"
+        yield "code", ".message-qr"
         self.board.must("workshop.change", stage={"show": "pause"})
         yield "pause", ".message"
         self.board.must("workshop.change", stage={})

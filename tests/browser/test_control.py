@@ -93,6 +93,16 @@ def test_things_come_large_and_go_back(hall: Hall, moderator: Moderator) -> None
     expect(panel(moderator).get_by_text("live")).to_be_visible()
 
 
+def turns_letters(moderator: Moderator, *, on: bool) -> None:
+    """Whether keys of a single character do anything on this device."""
+    moderator.tap("Mehr")
+    moderator.chooses("Tasten …")
+    dialog = moderator.page.get_by_role("dialog", name="Tasten")
+    dialog.get_by_role("checkbox").set_checked(on)
+    moderator.page.keyboard.press("Escape")
+    expect(dialog).to_have_count(0)
+
+
 def test_the_keys_of_presenters(hall: Hall, moderator: Moderator) -> None:
     stage = hall.stage()
     press = moderator.page.keyboard.press
@@ -111,16 +121,19 @@ def test_the_keys_of_presenters(hall: Hall, moderator: Moderator) -> None:
     press("Escape")
     both_show(moderator, stage, QUESTION)
 
-    moderator.tap("Anderes zeigen")
-    moderator.page.get_by_label("Tasten:").uncheck()
-    press("Escape")
-    press("b")
+    zoom = moderator.page.get_by_role("group", name="Ansicht").get_by_role("status")
+    moderator.card(CARDS[0]).press("+")
+    expect(zoom).to_have_text("Groß")
+    turns_letters(moderator, on=False)
+    for key in ("b", "-", "n", "?"):
+        moderator.card(CARDS[0]).press(key)
     moderator.page.get_by_label("Text", exact=True).press("q")
     moderator.tap("Anderes zeigen")
     expect(moderator.page.get_by_role("button", name="Pause", exact=True)).to_have_attribute("aria-pressed", "false")
-    moderator.page.get_by_label("Tasten:").check()
     press("Escape")
-    expect(moderator.page.get_by_role("dialog")).to_have_count(0)
+    expect(zoom).to_have_text("Groß")
+    expect(moderator.open_step("Kritik: Was stört uns?")).to_be_visible()
+    turns_letters(moderator, on=True)
     moderator.page.get_by_label("Text", exact=True).press("b")
     stage.asks(QUESTION)
 
@@ -167,8 +180,7 @@ def test_results_and_sheets(hall: Hall, moderator: Moderator) -> None:
     expect(first).to_have_text(re.compile(r"Plätze\s*1\s*1\s*1"))
     moderator.tap("Von der Leinwand nehmen")
     moderator.jumps_to("Verwirklichung: Tischarbeit")
-    moderator.turns_to("Themen")
-    sheet = moderator.page.get_by_role("article", name="Tisch 1", exact=True)
+    sheet = moderator.table(1).get_by_role("article")
     sheet.get_by_label("Erster Schritt").fill("Mit dem Busunternehmen sprechen")
     sheet.get_by_label("Erster Schritt").press("Enter")
     sheet.get_by_role("button", name="An die Leinwand").click()

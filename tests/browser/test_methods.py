@@ -58,7 +58,7 @@ def test_two_boards_and_a_phone_turn_criticism_into_wishes(hall: Hall) -> None:
 
     pair = anna.page.get_by_role("listitem").filter(has_text=LIVING)
     expect(pair).to_contain_text("Wir wünschen uns Häuser")
-    pair.get_by_role("button", name=f"Eigenen Wunsch zu „{LIVING}“ schreiben").click()
+    pair.get_by_role("button", name=f"Eigenen Wunsch schreiben ({LIVING})").click()
     anna.page.get_by_role("textbox", name="Ihr Wunsch").fill("Eine Wohnung für jede Familie")
     anna.tap("An die Wand hängen")
     anna.has_arrived("Eine Wohnung für jede Familie")

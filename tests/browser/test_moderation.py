@@ -35,7 +35,17 @@ def queue(moderator: Moderator, title: str) -> Locator:
 
 def line(person: Person, text: str, german: str) -> Locator:
     """A sentence below an own card about what has become of it."""
-    return person.own_card(text).locator(".card-state").filter(has_text=person.words(german))
+    return fate(person, text, person.words(german))
+
+
+def fate(person: Person, text: str, sentence: str) -> Locator:
+    return person.own_card(text).locator(".card-state").filter(has_text=sentence)
+
+
+def beside_another(person: Person, text: str) -> Locator:
+    """The sentence that says that one other card says the same."""
+    one = "Ihre Karte hängt mit einer gleichen zusammen."
+    return fate(person, text, person.words.n(one, "Ihre Karte hängt mit {n} gleichen zusammen.", 1))
 
 
 def reads_from_the_right(sentence: Locator) -> bool:
@@ -94,10 +104,9 @@ def test_merged_and_redacted_cards_say_so_kindly(hall: Hall, moderator: Moderato
     moderator.chooses("Mit gleicher Karte zusammenlegen …")
     moderator.page.get_by_role("radio", name="Mehr Busse").check()
     moderator.tap("Zusammenlegen")
-    together = "Ihre Karte hängt mit einer gleichen zusammen."
     for person, text in ((anna, "Mehr Busse"), (rana, "مزيد")):
-        expect(line(person, text, together)).to_be_visible()
-    assert reads_from_the_right(line(rana, "مزيد", together))
+        expect(beside_another(person, text)).to_be_visible()
+    assert reads_from_the_right(beside_another(rana, "مزيد"))
     expect(rana.own_card("مزيد").get_by_role("button")).to_have_count(0)
 
 

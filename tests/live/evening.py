@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from tests.live.people import board, new_id, new_token, phone, stage
+from tests.live.people import Client, board, new_id, new_token, phone, stage
 from tests.live.process import Server
 from workshop.feed.projections.ballot import ANSWERED
 
@@ -96,6 +96,8 @@ class Evening:
             "card.submit", id=cards[6], step=step["id"], text="Vom Papier", lang="de", source="paper", paper=3
         )
         self.settle()
+        if step["settings"].get("approve"):
+            self._approve(cards[:6], self.phones[0])
         for client in (self.board, self.stage, watcher):
             assert set(cards) <= set(client.state["card"])
         for client in self.phones:
@@ -105,6 +107,16 @@ class Evening:
         assert not {cards[0], cards[5]} & set(self.phones[1].mine["card"])
         if step["settings"].get("per_table"):
             assert self.stage.state["card"][cards[2]]["table"] == 3
+
+    def _approve(self, cards: list[str], author: Client) -> None:
+        """What phones wrote hangs nowhere before the board has let it through."""
+        assert all(self.board.state["card"][card]["waiting"] for card in cards)
+        for client in (self.stage, self.phones[0]):
+            assert not set(cards) & set(client.state["card"])
+        assert author.mine["card"][cards[0]]["status"] == "waiting"
+        self.board.must("card.approve", cards=cards)
+        self.settle()
+        assert author.mine["card"][cards[0]]["status"] == "wall"
 
     def _cluster(self, step: Step) -> None:
         first, *others = self.phones
@@ -235,6 +247,8 @@ class Evening:
             author = self.phones[4]
             author.must("card.submit", id=card, step=late["id"], text="Noch etwas", lang="de")
             self.settle()
+            if late["settings"].get("approve"):
+                self._approve([card], author)
             assert self.stage.state["card"][card]["late"]
         self.board.must("workshop.change", **dict.fromkeys(PROMISES, "12. Juni, Rathaus"))
         self.board.must("workshop.close")

@@ -62,9 +62,7 @@ class Client(Follower):
         with self._changed:
             self.take_entry(ack)
             self._entered = True
-            held, self._held = self._held, []
-            for frame in held:
-                self.take_frame(frame)
+            self._take_held()
             self._changed.notify_all()
         return ack
 
@@ -96,7 +94,7 @@ class Client(Follower):
         with self._changed:
             self._changed.wait_for(lambda: condition(self), timeout)
             value = condition(self)
-        assert value, "waited in vain"
+        assert value, f"waited in vain at {self.head}, then came {[frame['from'] for frame in self._held[:3]]}"
         return value
 
     def close(self) -> None:
@@ -113,11 +111,16 @@ class Client(Follower):
     def _on_changed(self, frame: dict[str, Any]) -> None:
         with self._changed:
             self.frames.append(frame)
+            self._held.append(frame)
             if self._entered:
-                self.take_frame(frame)
-            else:
-                self._held.append(frame)
+                self._take_held()
             self._changed.notify_all()
+
+    def _take_held(self) -> None:
+        """In their order: the library hands each message to a thread of its own, and one may overtake another."""
+        self._held.sort(key=lambda frame: frame["from"])
+        while self._held and self._held[0]["from"] <= self.head:
+            self.take_frame(self._held.pop(0))
 
 
 def phone(server_url: str, workshop: dict[str, Any], token: str | None = None, lang: str = "de") -> Client:

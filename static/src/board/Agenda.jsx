@@ -103,7 +103,7 @@ export function Agenda({ state }) {
     <>
       <AgendaHead {...{ state, steps, times, end, plan }} />
       <p class="visually-hidden" role="status">{signal}</p>
-      <nav class="agenda" aria-label={t("Ablauf")} ref={list}>
+      <nav class="agenda" aria-label={t("Ablauf")} tabIndex={may("step.open") ? undefined : 0} ref={list}>
         <Steps {...{ steps, workshop, times, plan }} />
         {may("agenda.change") && (
           <button type="button" class="step step-add" onClick={() => show(<StepDialog id={null} />)}>

@@ -26,7 +26,7 @@ function Covered({ ballot, step, state, active }) {
         {ownAllowed(step, ballot) ? "" : `${t("Für die eigene Karte gibt niemand Punkte.")} `}
         {t("{dots} Punkte für jede Person, höchstens {most} auf einen Eintrag. Die Punkte bleiben verdeckt, bis Sie aufdecken.", { dots: ballot.dots, most: ballot.cumulate })}
       </p>
-      {step.status === "open" && <p class="hint">{tn("{n} Person hat schon geklebt", "{n} Personen haben schon geklebt", active)}</p>}
+      {step.status === "open" && <p class="hint">{tn("{n} Person hat schon Punkte gesetzt", "{n} Personen haben schon Punkte gesetzt", active)}</p>}
       <ol class="results">
         {ballot.items.map((item) => (
           <li class="result result-covered" key={item.id}>
@@ -35,7 +35,7 @@ function Covered({ ballot, step, state, active }) {
           </li>
         ))}
       </ol>
-      {board.may("step.reveal") && canReveal(step) && (
+      {step.status !== "open" && board.may("step.reveal") && canReveal(step) && (
         <Button icon="eye" onClick={() => revealStep(board, step)}>
           {t("Aufdecken")}
         </Button>

@@ -13,6 +13,7 @@ import { Feedback } from "./Feedback.jsx";
 import { Flip } from "./Flip.jsx";
 import { createHand } from "./hand.js";
 import { createHolding } from "./holding.js";
+import { keepFocus } from "./kept-focus.js";
 import { Menu } from "./Menu.jsx";
 import { HistoryDialog } from "./HistoryDialog.jsx";
 import { Mediate } from "./mediate/Mediate.jsx";
@@ -100,6 +101,7 @@ function Shell({ board, state, menu, setMenu, dialog, naming, tab }) {
   useStageKeys(board, board.may("workshop.change"));
   useUndoKeys(actions, board.may("undo"), board.history);
   useStepKeys(board);
+  useEffect(keepFocus, []);
 
   function showBare() {
     board.turnTo("wall");
@@ -119,14 +121,15 @@ function Shell({ board, state, menu, setMenu, dialog, naming, tab }) {
       <TopBar state={state} status={live.status} presence={live.presence} cards={cardsInAll(state)} bare={bare} onBare={showBare} waiting={waitingCards(state).length} onWaiting={showWaiting} />
       <Offline status={live.status} />
       <div class="board-main">
-        <aside class="side">
+        <aside class="side" aria-label={t("Ablauf und Leinwand")}>
           <Agenda state={state} />
           <StagePreview state={state} />
         </aside>
         <main class="middle">
           <ParkedNotice state={state} />
           <Tabs chosen={tab} onChoose={board.turnTo} />
-          <div class="tab-panel" role="tabpanel" aria-labelledby={`tab-${tab}`}>
+          {/* Where there is nothing to do any more the keyboard still scrolls. */}
+          <div class={tab === "wall" ? "tab-panel" : "tab-panel tab-panel-scrolls"} role="tabpanel" aria-labelledby={`tab-${tab}`} tabIndex={board.may("step.open") ? undefined : 0}>
             {tab === "wall" && <WallTab view={view} naming={naming} filter={filter} setFilter={setFilter} onWall={setChosen} />}
             {tab === "dots" && <Ballots state={state} presence={live.presence} />}
             {tab === "flip" && <Flip state={state} />}

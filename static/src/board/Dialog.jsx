@@ -4,11 +4,10 @@ import { Icon } from "../ui/Icon.jsx";
 import { newId } from "../live/ids.js";
 import { t } from "../ui/words.js";
 import { useBoard } from "./context.js";
-
-const FOCUSABLE = 'a[href], button:not([disabled]), input:not([disabled]), select, textarea, [tabindex="0"]';
+import { focusPlace, placeOf, stopsIn } from "./kept-focus.js";
 
 function keepInside(event, box) {
-  const stops = Array.from(box.querySelectorAll(FOCUSABLE));
+  const stops = stopsIn(box);
   const first = stops[0];
   const last = stops[stops.length - 1];
   const leaving = event.shiftKey ? first : last;
@@ -25,10 +24,11 @@ export function Dialog({ title, wide = false, children }) {
 
   // Before the dialog is seen: a key pressed at once is already its own.
   useLayoutEffect(() => {
-    const before = document.activeElement;
-    const first = box.current.querySelector("[data-first]") || box.current.querySelectorAll(FOCUSABLE)[1] || box.current;
+    const before = placeOf(document.activeElement);
+    const stops = stopsIn(box.current); // the first one closes it
+    const first = box.current.querySelector("[data-first]") || stops[1] || stops[0];
     first.focus();
-    return () => before && before.isConnected && before.focus();
+    return () => focusPlace(before);
   }, []);
 
   function key(event) {

@@ -84,7 +84,7 @@ function Tally({ tally, step }) {
       <div class="panel-head">
         <h2 lang={lang} dir={dir}>{text}</h2>
         <p class="bar-counts">{tn("{n} Antwort", "{n} Antworten", tally.count)}</p>
-        {canReveal(step) && board.may("step.reveal") && (
+        {step.status !== "open" && canReveal(step) && board.may("step.reveal") && (
           <div class="bar-tools">
             <Button icon="eye" onClick={() => revealStep(board, step)}>{t("Aufdecken")}</Button>
           </div>

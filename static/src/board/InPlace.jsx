@@ -1,4 +1,5 @@
-// A text that is edited where it stands: it is sent when one leaves the field or presses Enter, Escape takes it back.
+// A text that is edited where it stands: it is sent when one leaves the field or presses Enter, Escape takes it back. After both
+// the keyboard is still there.
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { t } from "../ui/words.js";
 
@@ -30,26 +31,38 @@ export function InPlace({ value, onSave, onDone, label, rows, focus = false, ...
   }, [focus]);
 
   function leave() {
+    if (!editing.current) return;
     editing.current = false;
     if (text.trim() !== (value || "")) onSave(text.trim(), before.current);
     else setOther(null);
     if (onDone) onDone();
   }
 
+  function giveUp() {
+    editing.current = false;
+    setText(value || "");
+    setOther(null);
+    if (onDone) onDone();
+  }
+
   function key(event) {
     if (event.key === "Enter" && !(rows && event.shiftKey)) {
       event.preventDefault();
-      field.current.blur();
+      leave();
     } else if (event.key === "Escape") {
       event.stopPropagation();
-      setText(value || "");
-      requestAnimationFrame(() => field.current.blur());
+      giveUp();
     }
   }
 
   function begin() {
     editing.current = true;
     before.current = value || "";
+  }
+
+  function write(event) {
+    if (!editing.current) begin();
+    setText(event.currentTarget.value);
   }
 
   const Tag = rows ? "textarea" : "input";
@@ -61,7 +74,7 @@ export function InPlace({ value, onSave, onDone, label, rows, focus = false, ...
       value={text}
       rows={rows}
       onFocus={begin}
-      onInput={(event) => setText(event.currentTarget.value)}
+      onInput={write}
       onBlur={leave}
       onKeyDown={key}
       {...rest}

@@ -17,6 +17,8 @@ const OF_ALL = () => [
   [["Strg Z"], t("das Letzte rückgängig machen")],
   [["Strg Y"], t("wiederherstellen")],
   [["Enter"], t("Karte oder Schritt öffnen")],
+  [[t("Leertaste")], t("Karte oder Cluster aufnehmen, Pfeile bewegen, Enter legt ab")],
+  [["+", "−", "0"], t("Pinnwand größer, kleiner, wie zuvor")],
   [["←", "→"], t("zwischen den Teilen der Moderation wechseln")],
   [["↑", "↓"], t("in einem Menü auf und ab")],
   [["Esc"], t("schließen, ohne zu ändern")],

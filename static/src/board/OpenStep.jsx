@@ -23,7 +23,7 @@ function Controls({ step, timer }) {
     <div class="open-controls">
       <ClockControls step={step} timer={timer} />
       <Back />
-      <Button class="end-step" onClick={() => closeStep(board, step)}>
+      <Button class="end-step" title={t("Diesen Schritt beenden, ohne den nächsten zu öffnen")} onClick={() => closeStep(board, step)}>
         {t("Beenden")}
       </Button>
       {canReveal(step) && (

@@ -38,11 +38,16 @@ function Tables({ value, onInput }) {
 export function PaperCards({ step, open: atOnce }) {
   const { actions, live } = useBoard();
   const field = useRef(null);
-  const [open, setOpen] = useState(atOnce);
+  const [asked, setOpen] = useState(null);
+  const open = asked ?? atOnce;
   const [draft, setDraft] = useState({ text: "", lang: "de", table: "", paper: "" });
   const [waiting, setWaiting] = useState(0);
   const [refused, setRefused] = useState([]);
-  const set = (changes) => setDraft((now) => ({ ...now, ...changes }));
+  const set = (changes) => {
+    // Whoever writes here keeps the form, also when the room gets narrow.
+    setOpen(true);
+    setDraft((now) => ({ ...now, ...changes }));
+  };
   const left = MOST - Array.from(draft.text.trim()).length;
   const isHelper = live.me.role === "mediate";
 

@@ -8,7 +8,7 @@ import { FitsTo } from "./sorting/FitsTo.jsx";
 import { lacksGloss } from "./wall.js";
 
 /** Picks a card up, unless somebody else has it in the hand. */
-export function pickUp({ actions, hand, may }, card) {
+function pickUp({ actions, hand, may }, card) {
   if (!may("card.move")) return;
   if (card.held) actions.tell(t("{name} hat diese Karte gerade in der Hand.", { name: card.held }));
   else hand.take("card", card);

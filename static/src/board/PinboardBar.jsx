@@ -24,6 +24,19 @@ function WallChoice({ view, onWall }) {
   );
 }
 
+// In one line with the title where there is room for it.
+function Counts({ view }) {
+  const counts = [
+    view.clusters.length > 0 && tn("{n} Cluster", "{n} Cluster", view.clusters.length),
+    view.total > 0 && tn("{n} Karte", "{n} Karten", view.total),
+  ];
+  return (
+    <p class="bar-counts">
+      <span>{counts.filter(Boolean).join(", ")}</span>
+    </p>
+  );
+}
+
 function Search({ filter, onFilter }) {
   const [open, setOpen] = useState(false);
   if (!open && !filter.query) {
@@ -86,19 +99,23 @@ export function PinboardBar({ view, filter, found, onFilter, onWall }) {
     <>
       <div class="bar">
         <WallChoice view={view} onWall={onWall} />
-        <p class="bar-counts">
-          {tn("{n} Cluster", "{n} Cluster", view.clusters.length)}, {tn("{n} Karte", "{n} Karten", view.total)}
-        </p>
+        <Counts view={view} />
         <div class="bar-tools">
-          <Search filter={filter} onFilter={onFilter} />
-          {view.total > 0 && <FilterButton filter={filter} open={open} onToggle={() => setAsked(!asked)} />}
-          <Versions filter={filter} onFilter={onFilter} />
-          <SortingTools view={view} />
-          {board.may("cluster.create") && view.wall && (
-            <Button kind="second" onClick={() => newCluster(board, view.wall.id)}>
-              <Icon name="plus" /> {t("Cluster")}
-            </Button>
+          {view.total > 0 && (
+            <>
+              <Search filter={filter} onFilter={onFilter} />
+              <FilterButton filter={filter} open={open} onToggle={() => setAsked(!asked)} />
+              <Versions filter={filter} onFilter={onFilter} />
+            </>
           )}
+          <div class="bar-make">
+            {view.total > 0 && <SortingTools view={view} />}
+            {board.may("cluster.create") && view.wall && (
+              <Button kind="second" onClick={() => newCluster(board, view.wall.id)}>
+                <Icon name="plus" /> {t("Cluster")}
+              </Button>
+            )}
+          </div>
         </div>
       </div>
       <p class="visually-hidden" role="status">

@@ -19,11 +19,11 @@ function Actions({ now }) {
   return (
     <div class="stage-actions">
       {now ? (
-        <Button aria-label={t("Zurück zum Schritt")} title={t("Zurück zum Schritt")} onClick={() => backToStep(board)}>{t("Zurück")}</Button>
+        <Button aria-label={t("Zurück zum Schritt")} title={t("Zurück zum Schritt")} onClick={() => backToStep(board)}>{t("Zum Schritt")}</Button>
       ) : (
-        <Button onClick={() => showOnStage(board, "pause")}>{t("Anhalten")}</Button>
+        <Button title={t("Die Leinwand zeigt eine Pause (Taste B)")} aria-keyshortcuts="B" onClick={() => showOnStage(board, "pause")}>{t("Anhalten")}</Button>
       )}
-      <Button aria-haspopup="dialog" onClick={() => board.show(<StageDialog />)}>{t("Anderes zeigen")}</Button>
+      <Button aria-haspopup="dialog" title={t("Eine Karte, einen Cluster oder den Code groß zeigen")} onClick={() => board.show(<StageDialog />)}>{t("Anderes zeigen")}</Button>
     </div>
   );
 }

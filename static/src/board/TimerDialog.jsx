@@ -3,7 +3,7 @@ import { useState } from "preact/hooks";
 import { serverNow } from "../live/clock.js";
 import { Button } from "../ui/Button.jsx";
 import { useLive } from "../ui/use-live.js";
-import { t, tn } from "../ui/words.js";
+import { t } from "../ui/words.js";
 import { leftOf } from "./agenda-times.js";
 import { openStep, workshopOf } from "./agenda.js";
 import { useBoard } from "./context.js";
@@ -61,7 +61,7 @@ export function TimerDialog() {
         <div class="choices" role="group" aria-label={t("Minuten ab jetzt")}>
           {QUICK.map((minutes) => (
             <button key={minutes} type="button" class="choice" onClick={() => set(minutes)}>
-              {tn("{n} Min.", "{n} Min.", minutes)}
+              {t("{n} Min.", { n: minutes })}
             </button>
           ))}
         </div>

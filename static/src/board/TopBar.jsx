@@ -80,8 +80,10 @@ export function TopBar({ state, status, presence, cards, bare, onBare, waiting, 
   return (
     <header class="top">
       <img class="mark" src="/icon.svg" alt="" />
-      <h1>{workshop.title}</h1>
-      <span class="top-date">{longDate(workshop.date, board.lang)}</span>
+      <div class="top-what">
+        <h1>{workshop.title}</h1>
+        <span class="top-date">{longDate(workshop.date, board.lang)}</span>
+      </div>
       <div class="figures">
         <Figure icon="people" n={presence ? presence.phones : 0} word={t("dabei")} />
         <Figure icon="stack" n={cards} word={tn("Karte", "Karten", cards)} />
@@ -90,7 +92,7 @@ export function TopBar({ state, status, presence, cards, bare, onBare, waiting, 
         {waiting > 0 && <Figure icon="clock" n={waiting} word={tn("wartet auf Freigabe", "warten auf Freigabe", waiting)} warn onClick={onWaiting} />}
         <Connection status={status} />
       </div>
-      <Button class="code" icon="link" onClick={() => board.show(<JoinDialog />)}>
+      <Button class="code" icon="link" title={t("Code, Adresse und zweite Sprache der Leinwand")} onClick={() => board.show(<JoinDialog />)}>
         <bdi dir="ltr">{workshop.code}</bdi>
       </Button>
       <button type="button" class="icon-button" aria-haspopup="menu" aria-label={t("Mehr")} ref={more} onClick={() => board.menu(more.current, t("Mehr"), moreMenu(board))}>

@@ -76,7 +76,7 @@ export function TopicStore({ ballot, step }) {
   return (
     <>
       <p class="hint">
-        {tn("{n} Gerät", "{n} Geräte", ballot.devices || 0)}, {tn("{n} Papierbogen", "{n} Papierbögen", ballot.papers || 0)}
+        {tn("{n} Handy", "{n} Handys", ballot.devices || 0)}, {tn("{n} Bogen auf Papier", "{n} Bögen auf Papier", ballot.papers || 0)}
       </p>
       <table class="store">
         <caption class="visually-hidden">{t("Themenspeicher")}</caption>

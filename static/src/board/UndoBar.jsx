@@ -20,19 +20,19 @@ export function UndoBar({ bar, notice }) {
   useLeaving(notice ? notice.key : bar && (bar.id || bar.label), actions);
   if (notice) {
     return (
-      <div class="undo-bar undo-notice">
+      <section class="undo-bar undo-notice" aria-label={t("Hinweis")}>
         <Icon name="warning" />
         <span>{notice.text}</span>
         <button type="button" aria-label={t("Schließen")} onClick={actions.dismiss}>
           <Icon name="close" />
         </button>
-      </div>
+      </section>
     );
   }
   if (!bar || !bar.label) return null;
   const back = bar.undone ? () => actions.redo() : () => actions.undo();
   return (
-    <div class="undo-bar">
+    <section class="undo-bar" aria-label={t("Zuletzt")}>
       <span>{bar.label}</span>
       {bar.id && may("undo") && (
         <button type="button" onClick={back}>
@@ -40,6 +40,6 @@ export function UndoBar({ bar, notice }) {
           {bar.undone ? t("Wiederherstellen") : t("Rückgängig")}
         </button>
       )}
-    </div>
+    </section>
   );
 }

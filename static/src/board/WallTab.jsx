@@ -1,5 +1,6 @@
 // The pinboard with its tray. The filter holds for both.
 import { useMemo, useRef } from "preact/hooks";
+import { t } from "../ui/words.js";
 import { useBoard } from "./context.js";
 import { HandBar } from "./HandBar.jsx";
 import { ParkedBar } from "./moderation/Parked.jsx";
@@ -49,7 +50,7 @@ export function WallTab({ view, naming, filter, setFilter, onWall }) {
         <Pinboard view={view} shown={shown} naming={naming} german={filter.german} />
       </div>
       {(paper || scroll || parked > 0) && (
-        <aside class={filter.german ? "right only-german" : "right"}>
+        <aside class={filter.german ? "right only-german" : "right"} aria-label={t("Neben der Pinnwand")}>
           {scroll && (
             <div class="right-scroll">
               <Waiting state={state} cards={waiting} />

@@ -11,10 +11,10 @@ export function When({ time, planned = null, minutes }) {
   if (shown === null) return <span class="step-time step-minutes">{t("{n} Min.", { n: minutes })}</span>;
   const differs = planned !== null && Math.abs(shown - planned) >= TOLERANCE;
   return (
-    <span class="step-time">
+    <span class="step-time" title={differs ? t("geplant {time}", { time: clockTime(planned) }) : undefined}>
       <bdi dir="ltr">{clockTime(shown)}</bdi>
       {differs && (
-        <s class="step-plan" title={t("geplant {time}", { time: clockTime(planned) })}>
+        <s class="step-plan">
           <span class="visually-hidden">{t("geplant")} </span>
           <bdi dir="ltr">{clockTime(planned)}</bdi>
         </s>

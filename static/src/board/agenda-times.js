@@ -98,7 +98,7 @@ export function previousStep(steps) {
 }
 
 /** Minutes left at which the board says something. */
-export const SIGNALS = [0, 1, 5];
+const SIGNALS = [0, 1, 5];
 
 /** The latest of these that was passed when a clock went from `before` to `after` ms left; null for none. */
 export function signalBetween(before, after) {

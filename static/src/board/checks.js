@@ -2,7 +2,7 @@
 import { stepsOf, workshopOf } from "./agenda.js";
 
 /** What only a person can see; kept with the workshop, so that a second moderator finds it ticked. */
-export const BY_HAND = ["code", "paper", "print", "helpers"];
+const BY_HAND = ["code", "paper", "print", "helpers"];
 
 /** Whether an address leads nowhere but to the computer it is typed on. */
 export function isOnlyHere(url) {

@@ -1,5 +1,6 @@
 // How near one looks at the pinboard: from all clusters at a glance to few large cards.
 import { useEffect, useState } from "preact/hooks";
+import { keysAreOn, writes } from "./keys.js";
 
 /** `least`: narrowest column in px; `newest`: cards of a cluster that are drawn before the others are asked for. */
 export const LEVELS = [
@@ -34,7 +35,7 @@ export function useZoom(ref) {
     };
     const key = (event) => {
       const by = { "+": 1, "-": -1, 0: 0 }[event.key];
-      if (by === undefined || event.ctrlKey || event.metaKey || event.target.closest("input, textarea, select")) return;
+      if (by === undefined || event.ctrlKey || event.metaKey || event.altKey || writes(event.target) || !keysAreOn()) return;
       event.preventDefault();
       setLevel((now) => (by ? within(now + by) : USUAL));
     };

@@ -2,7 +2,7 @@
 import { io } from "socket.io-client";
 import { clock } from "./clock.js";
 
-export const ACK_TIMEOUT = 8000;
+const ACK_TIMEOUT = 8000;
 const SHORTEST = 500;
 const LONGEST = 8000;
 

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 import { one } from "../live/reducer.js";
 import { inLanguage } from "../ui/text.js";
 import { useLive } from "../ui/use-live.js";
@@ -10,10 +10,11 @@ import { Footer } from "./Footer.jsx";
 import { Header } from "./Header.jsx";
 import { Help } from "./Help.jsx";
 import { LateDrafts } from "./LateDrafts.jsx";
+import { Loading } from "./Loading.jsx";
 import { Mine } from "./Mine.jsx";
 import { ParkedBack } from "./ParkedBack.jsx";
 import { Refusals } from "./Refusals.jsx";
-import { StepView } from "./steps/index.js";
+import { fetchLater, StepView } from "./steps/index.js";
 import { Seat } from "./Seat.jsx";
 import { Strip } from "./Strip.jsx";
 import { Switch } from "./Switch.jsx";
@@ -32,8 +33,17 @@ export function Workshop({ live, lang, page, speak }) {
   const step = workshop?.step ? one(live.state, "step", workshop.step) : null;
   useStepNews(step, lang, go);
   useCardNews(live);
+  useEffect(() => {
+    fetchLater(document.querySelector("[data-later]").dataset.later);
+  }, []);
   if (live.status === "refused") return <Refused error={live.error} />;
-  if (!workshop) return <Loading />;
+  if (!workshop) {
+    return (
+      <main class="screen">
+        <Loading />
+      </main>
+    );
+  }
   const Screen = SCREENS[screen];
   return (
     <PhoneContext.Provider value={{ live, lang, page, workshop, step, go, speak }}>
@@ -84,22 +94,6 @@ function Refused({ error }) {
           {t("Code noch einmal eingeben")}
         </a>
       </p>
-    </main>
-  );
-}
-
-function Loading() {
-  const [late, setLate] = useState(false);
-  useEffect(() => {
-    const timer = setTimeout(() => setLate(true), 4000);
-    return () => clearTimeout(timer);
-  }, []);
-  return (
-    <main class="screen" aria-busy="true">
-      <div class="loading loading-title" />
-      <div class="loading loading-card" />
-      <div class="loading loading-button" />
-      {late && <p class="lead">{t("Die Verbindung wird gesucht. Sobald sie da ist, geht es von selbst weiter.")}</p>}
     </main>
   );
 }

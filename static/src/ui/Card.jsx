@@ -83,6 +83,6 @@ export function MachineMade() {
 }
 
 /** A text whose redacted passages are solid bars of even length, so that their length tells nothing. */
-export function withBars(text) {
+function withBars(text) {
   return text.split(/(█+)/).map((part, i) => (i % 2 ? <span key={i} class="card-bar" role="img" aria-label={t("geschwärzt")} /> : part));
 }

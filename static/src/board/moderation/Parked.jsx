@@ -46,7 +46,7 @@ function ways({ may, actions }, card, topic) {
   ];
 }
 
-export function ParkedDialog() {
+function ParkedDialog() {
   const board = useBoard();
   const { state } = useLive(board.live);
   const cards = parkedCards(state);

@@ -7,7 +7,7 @@ import { useBoard } from "../context.js";
 import { Dialog } from "../Dialog.jsx";
 import { byPosition } from "../wall.js";
 import { mergeInto, proposedTop } from "./merging.js";
-import { useFocusKept, useSorting } from "./use-sorting.js";
+import { useSorting } from "./use-sorting.js";
 
 function Choice({ card, phase, name, chosen, onChoose }) {
   return (
@@ -35,7 +35,7 @@ function Same({ cards, phase }) {
       </fieldset>
       <div class="same-actions">
         <Button onClick={() => board.sorting.callDifferent(cards)}>{t("Sind verschieden")}</Button>
-        <Button kind="main" onClick={() => mergeInto(board.actions, cards, top)}>{t("Zusammenlegen")}</Button>
+        <Button kind="second" onClick={() => mergeInto(board.actions, cards, top)}>{t("Zusammenlegen")}</Button>
       </div>
     </li>
   );
@@ -45,23 +45,20 @@ export function DuplicatesDialog() {
   const { sorting, close } = useBoard();
   const { duplicates } = useSorting();
   const { phase } = sorting.view.wall;
-  const box = useFocusKept(duplicates.length);
   return (
     <Dialog title={t("Gleiche Karten")} wide>
-      <div ref={box}>
-        <p class="same-word">{t("Beim Zusammenlegen bleiben alle Karten mit ihren Worten und ihren Verfasserinnen und Verfassern erhalten. Sie lassen sich wieder trennen.")}</p>
-        {duplicates.length > 0 ? (
-          <ul class="sames">
-            {duplicates.map((cards) => (
-              <Same key={cards[0].id} cards={cards.slice().sort(byPosition)} phase={phase} />
-            ))}
-          </ul>
-        ) : (
-          <p class="empty">{t("Keine weiteren Karten, die sich gleichen.")}</p>
-        )}
-        <div class="dialog-actions">
-          <Button onClick={close}>{t("Fertig")}</Button>
-        </div>
+      <p class="same-word">{t("Beim Zusammenlegen bleiben alle Karten mit ihren Worten und ihren Verfasserinnen und Verfassern erhalten. Sie lassen sich wieder trennen.")}</p>
+      {duplicates.length > 0 ? (
+        <ul class="sames">
+          {duplicates.map((cards) => (
+            <Same key={cards[0].id} cards={cards.slice().sort(byPosition)} phase={phase} />
+          ))}
+        </ul>
+      ) : (
+        <p class="empty">{t("Keine weiteren Karten, die sich gleichen.")}</p>
+      )}
+      <div class="dialog-actions">
+        <Button onClick={close}>{t("Fertig")}</Button>
       </div>
     </Dialog>
   );

@@ -7,7 +7,7 @@ import { Dialog } from "../Dialog.jsx";
 import { chosenGroups, createGroups, draftOf } from "./drafts.js";
 import { GroupDraft } from "./GroupDraft.jsx";
 import { LEAST } from "./proposals.js";
-import { useFocusKept, useSlow, useSorting } from "./use-sorting.js";
+import { useSlow, useSorting } from "./use-sorting.js";
 
 // Computed on the cards as they are when the dialog opens; then it stands still, whatever comes in meanwhile.
 function useDrafts() {
@@ -52,7 +52,6 @@ function Drafts({ drafts, setDrafts }) {
 export function GroupsDialog() {
   const { actions, close, sorting } = useBoard();
   const { drafts, setDrafts, enough, failed, ask } = useDrafts();
-  const form = useFocusKept(failed || Boolean(drafts));
   const chosen = drafts ? chosenGroups(drafts) : [];
 
   function take(event) {
@@ -63,7 +62,7 @@ export function GroupsDialog() {
 
   return (
     <Dialog title={t("Cluster vorschlagen")} wide>
-      <form onSubmit={take} ref={form}>
+      <form onSubmit={take}>
         <p class="same-word">{t("Ein Vorschlag nach ähnlichen Worten. Erst mit „Übernehmen“ werden die Cluster angelegt. Was übrig bleibt, bleibt ohne Cluster.")}</p>
         {!enough && <p class="empty">{tn("Ab {n} Karte ohne Cluster gibt es Vorschläge.", "Ab {n} Karten ohne Cluster gibt es Vorschläge.", LEAST)}</p>}
         {enough && !drafts && <Waiting failed={failed} ask={ask} />}

@@ -28,7 +28,7 @@ export function SortingTools({ view }) {
     <>
       {!view.clusters.length && <SameFound />}
       {may("cluster.create") && (
-        <Button kind="second" class="suggest" onClick={() => show(<GroupsDialog />)}>
+        <Button kind="second" class="suggest" title={t("Vorschläge nach ähnlichen Worten. Nichts geschieht von selbst.")} onClick={() => show(<GroupsDialog />)}>
           <Icon name="grid" /> {t("Cluster vorschlagen")}
         </Button>
       )}

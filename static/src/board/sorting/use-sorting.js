@@ -1,4 +1,4 @@
-import { useEffect, useReducer, useRef, useState } from "preact/hooks";
+import { useEffect, useReducer, useState } from "preact/hooks";
 import { useBoard } from "../context.js";
 
 /** What is proposed now; draws again whenever that changes. */
@@ -30,14 +30,4 @@ export function useSlow(waiting) {
     return () => clearTimeout(timer);
   }, [waiting]);
   return slow;
-}
-
-/** For a dialog whose lines go when their button is pressed: the keyboard then stands on the next button in `ref`, not nowhere. */
-export function useFocusKept(changing) {
-  const ref = useRef(null);
-  useEffect(() => {
-    const next = ref.current.querySelector(".button");
-    if (document.activeElement === document.body && next) next.focus();
-  }, [changing]);
-  return ref;
 }

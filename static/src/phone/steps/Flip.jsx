@@ -40,8 +40,9 @@ export function Flip({ step }) {
             {chosen === wish.id ? (
               <Wish next={next} from={from} onEnd={() => setChosen(null)} />
             ) : (
-              <Button kind="quiet" icon="plus" aria-label={t("Eigenen Wunsch zu „{title}“ schreiben", { title: from.text })} onClick={() => setChosen(wish.id)}>
+              <Button kind="quiet" icon="plus" onClick={() => setChosen(wish.id)}>
                 {t("Eigenen Wunsch schreiben")}
+                <bdi class="visually-hidden">({from.text})</bdi>
               </Button>
             )}
           </li>

@@ -1,35 +1,43 @@
-import { Answer } from "./Answer.jsx";
+import { h } from "preact";
+import { useEffect, useState } from "preact/hooks";
+import { Loading } from "../Loading.jsx";
 import { Cards } from "./Cards.jsx";
-import { Commit } from "./Commit.jsx";
-import { DotsStep } from "./DotsStep.jsx";
-import { Flip } from "./Flip.jsx";
-import { Introduce } from "./Introduce.jsx";
 import { Join } from "./Join.jsx";
 import { Plain } from "./Plain.jsx";
-import { Poll } from "./Poll.jsx";
-import { Scale } from "./Scale.jsx";
-import { Sort } from "./Sort.jsx";
-import { TableWork } from "./TableWork.jsx";
-import { h } from "preact";
 
-const VIEWS = {
-  join: Join,
-  cards: Cards,
-  cluster: Sort,
-  dots: DotsStep,
-  flip: Flip,
-  volunteer: Commit,
-  scale: Scale,
-  poll: Poll,
-  feedback: Answer,
-  questions: Answer,
-  thanks: Answer,
-  introduce: Introduce,
-  interview: Introduce,
-  table_work: TableWork,
-};
+const FIRST = { join: Join, cards: Cards };
+const AGAIN = 3000;
+
+let later = null; // type → view, once it is there
+const waiting = new Set();
+
+/** Fetches the views of the steps that come later, until they are there. */
+export async function fetchLater(url) {
+  for (let n = 0; !later; n += 1) {
+    try {
+      // A browser remembers that an address failed: each try is another one.
+      later = (await import(n ? `${url}?${n}` : url)).VIEWS;
+    } catch {
+      await new Promise((resolve) => setTimeout(resolve, AGAIN));
+    }
+  }
+  waiting.forEach((draw) => draw());
+}
+
+function useLater() {
+  const [, draw] = useState(null);
+  useEffect(() => {
+    const drawn = () => draw(later);
+    waiting.add(drawn);
+    drawn();
+    return () => waiting.delete(drawn);
+  }, []);
+  return later;
+}
 
 /** What one can do in a step; types without something of their own show their text and the time. */
 export function StepView({ step }) {
-  return h(VIEWS[step.type] ?? Plain, { step });
+  const views = useLater();
+  if (FIRST[step.type]) return h(FIRST[step.type], { step });
+  return views ? h(views[step.type] ?? Plain, { step }) : h(Loading, {});
 }

@@ -12,11 +12,19 @@ export function Corner({ size, page, phones }) {
     <aside class={`corner corner-${size}`} key={size} aria-label={t("Mitmachen")}>
       <img class="corner-qr" src={page.qr_url} alt={t("QR-Code zum Mitmachen")} />
       <div class="corner-text">
-        <bdi class={`corner-address${where.length > LONG ? " corner-address-long" : ""}`} dir="ltr">{where}</bdi>
+        <Address where={where} />
         <bdi class="corner-code" dir="ltr">{spoken(page.code).map((part) => <span key={part}>{part}</span>)}</bdi>
         {phones > 0 && <Present phones={phones} size={size} />}
       </div>
     </aside>
+  );
+}
+
+// A long address breaks before its last part, never inside it.
+function Address({ where }) {
+  const at = where.lastIndexOf("/") + 1;
+  return (
+    <bdi class={`corner-address${where.length > LONG ? " corner-address-long" : ""}`} dir="ltr">{where.slice(0, at)}<wbr />{where.slice(at)}</bdi>
   );
 }
 
@@ -28,7 +36,7 @@ export function ResultCorner({ page }) {
       <img class="corner-qr" src={page.result_qr_url} alt={t("QR-Code zu den Ergebnissen")} />
       <div class="corner-text">
         <p class="corner-title">{t("Hier stehen die Ergebnisse")}</p>
-        <bdi class={`corner-address${where.length > LONG ? " corner-address-long" : ""}`} dir="ltr">{where}</bdi>
+        <Address where={where} />
       </div>
     </aside>
   );

@@ -28,7 +28,7 @@ export function Gallery({ state, step, page }) {
 }
 
 /** One sheet in large letters: what it is about, its long answers at the left, the short ones at the right. */
-export function LargeSheet({ step, sheet, table }) {
+function LargeSheet({ step, sheet, table }) {
   const lines = linesOf(step, sheet);
   const seeks = seeksSomebody(step, sheet);
   const long = lines.slice(0, 2);

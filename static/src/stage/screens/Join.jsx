@@ -9,6 +9,9 @@ import { stepsOf, workshopOf } from "../things.js";
 
 const PHASES = ["kritik", "phantasie", "verwirklichung"];
 
+// With more than this the languages need the room of the title.
+const MANY_LANGUAGES = 12;
+
 const sizeOf = (title) => (title.length > 60 ? "join-longer" : title.length > 40 ? "join-long" : "");
 
 /** While people arrive: what the evening asks, its phases, how to come in, and in which languages. */
@@ -17,7 +20,7 @@ export function Join({ state, page, presence }) {
   const used = new Set(stepsOf(state).map((step) => step.phase));
   const phases = PHASES.filter((phase) => used.has(phase));
   return (
-    <div class="join">
+    <div class={workshop.languages.length > MANY_LANGUAGES ? "join join-many" : "join"}>
       <p class="join-where">
         <Mark />
         <span class="join-place"><b>{workshop.municipality}</b> <span>{workshop.date && day(workshop.date, page.lang)}</span></span>

@@ -1,0 +1,25 @@
+// What comes later in the evening: a script of its own, so that the first screen is there sooner.
+import { Answer } from "./Answer.jsx";
+import { Commit } from "./Commit.jsx";
+import { DotsStep } from "./DotsStep.jsx";
+import { Flip } from "./Flip.jsx";
+import { Introduce } from "./Introduce.jsx";
+import { Poll } from "./Poll.jsx";
+import { Scale } from "./Scale.jsx";
+import { Sort } from "./Sort.jsx";
+import { TableWork } from "./TableWork.jsx";
+
+export const VIEWS = {
+  cluster: Sort,
+  dots: DotsStep,
+  flip: Flip,
+  volunteer: Commit,
+  scale: Scale,
+  poll: Poll,
+  feedback: Answer,
+  questions: Answer,
+  thanks: Answer,
+  introduce: Introduce,
+  interview: Introduce,
+  table_work: TableWork,
+};
