@@ -5,6 +5,7 @@ from typing import Literal
 from sqlalchemy import bindparam, func, select
 
 from workshop.access import access_own_card, access_step
+from workshop.commands.paper_numbers import check_paper_number
 from workshop.commands.verbs import MEDIATE, PHONE, TEAM, Act, Command, Id, Number, Tag, Text, verb
 from workshop.errors import Refusal
 from workshop.killer_phrases import has_killer_phrase
@@ -36,6 +37,8 @@ def submit_card(act: Act, command: SubmitCard) -> None:
         raise Refusal("invalid", "Diese Sprache kennen wir nicht.", field="lang")
     if act.is_phone:
         _check_number(act, step)
+    else:
+        check_paper_number(act, step.wall_id, command.paper, card_id=command.id)
     act.session.add(
         Card(
             id=command.id,
@@ -101,11 +104,13 @@ def _gloss(act: Act, command: SubmitCard) -> str | None:
 
 
 class EditCard(Command, tag="card.edit"):
-    """Changes the words of a card; its author while the step is open."""
+    """Changes the words of a card; its author while the step is open. Table and number are for slips in typing off."""
 
     card: Id
     text: Text
     lang: Tag | None = None
+    table: Number | None = None
+    paper: Number | None = None
 
 
 @verb(EditCard, PHONE | TEAM, undoable=True)
@@ -118,6 +123,17 @@ def edit_card(act: Act, command: EditCard) -> None:
         _rewrite(act, card, step, text)
     if command.lang and is_known(command.lang):
         card.lang = command.lang
+    if not act.is_phone:
+        _relabel(act, card, command)
+
+
+def _relabel(act: Act, card: Card, command: EditCard) -> None:
+    """What stands on the paper beside the words; only what is given changes."""
+    if command.paper is not None and command.paper != card.paper_no:
+        check_paper_number(act, card.wall_id, command.paper, card_id=card.id)
+        card.paper_no = command.paper
+    if command.table is not None:
+        card.table_no = command.table
 
 
 def _rewrite(act: Act, card: Card, step: Step, text: str) -> None:
