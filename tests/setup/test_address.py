@@ -69,7 +69,9 @@ def test_an_evening_without_network_does_not_make_the_printed_address_forgotten(
     assert start(tmp_path, [LAN]).warnings == ()
 
 
-@pytest.mark.parametrize("host, url", [("192.168.1.9", "http://192.168.1.9:5000"), ("fd00::2", "http://[fd00::2]:5000")])
+@pytest.mark.parametrize(
+    "host, url", [("192.168.1.9", "http://192.168.1.9:5000"), ("fd00::2", "http://[fd00::2]:5000")]
+)
 def test_a_given_host_is_the_address(tmp_path, host, url):
     assert start(tmp_path, [LAN, CABLE], host=host, ask=never).url == url
 
@@ -79,7 +81,9 @@ def test_a_public_address_wins(tmp_path):
     assert choice.url == "https://mitmachen.pforzheim.example"
 
 
-@pytest.mark.parametrize("url", ["pforzheim.example", "ftp://a.example", "https://", "http://a:x", "http://a/b", "http://a?b"])
+@pytest.mark.parametrize(
+    "url", ["pforzheim.example", "ftp://a.example", "https://", "http://a:x", "http://a/b", "http://a?b"]
+)
 def test_a_public_address_that_is_none_is_refused_and_forgotten(tmp_path, url):
     with pytest.raises(address.AddressError, match="ist keine Adresse"):
         start(tmp_path, [LAN], public_url=url)

@@ -32,5 +32,5 @@ def view_data(view: str, workshop: Workshop) -> dict[str, Any]:
         "languages": languages_of(workshop),
         "join_url": join_url(instance().config.public_url, workshop),
         "qr_url": f"/w/{workshop.id}/qr.svg",
-        **browser_words(lang),
+        **browser_words(lang, shared=view == "shared"),
     }

@@ -1,6 +1,6 @@
 """The pages of stage and board. They hold nothing: what they show comes over the wire, to whoever has a link."""
 
-from flask import Blueprint, Response, abort, g, jsonify, render_template
+from flask import Blueprint, Response, abort, g, jsonify, render_template, request
 from flask.typing import ResponseReturnValue
 
 from workshop.access import access_workshop
@@ -35,18 +35,18 @@ def _live_page(view: str, workshop_id: str) -> str:
 
 @views.get("/w/<workshop_id>/qr.svg")
 def qr(workshop_id: str) -> Response:
-    """The join address as QR code."""
+    """The join address as QR code; `?kiosk`: that of a tablet for all."""
     with instance().database.read() as db:
         code = access_workshop(db, workshop_id=workshop_id).code
-    picture = qr_svg(scan_url(instance().config.public_url, code))
+    picture = qr_svg(scan_url(instance().config.public_url, code, kiosk="kiosk" in request.args))
     return Response(picture, mimetype="image/svg+xml", headers={"Cache-Control": "max-age=60"})
 
 
 @views.get("/words/<lang>.json")
 def words(lang: str) -> ResponseReturnValue:
-    """The browser's words of one language."""
+    """The browser's words of one language; `?shared`: of a device that several people use."""
     if lang not in {language.tag for language in offered()}:
         abort(404)
-    answer = jsonify(browser_words(lang))
+    answer = jsonify(browser_words(lang, shared="shared" in request.args))
     answer.headers["Cache-Control"] = "max-age=300"
     return shortened(answer)

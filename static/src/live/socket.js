@@ -60,6 +60,13 @@ export class Link {
     else this.later(() => {});
   }
 
+  /** Another connection, at once, also after `close`. */
+  afresh() {
+    this.closed = false;
+    this.socket.disconnect();
+    this.now();
+  }
+
   close() {
     this.closed = true;
     clearTimeout(this.timer);
