@@ -11,6 +11,8 @@ import { BoardContext } from "./context.js";
 import { Engagement } from "./Engagement.jsx";
 import { Feedback } from "./Feedback.jsx";
 import { Menu } from "./Menu.jsx";
+import { Helper } from "./helper/Helper.jsx";
+import { useHelping } from "./helper/use-helping.js";
 import { HistoryDialog } from "./HistoryDialog.jsx";
 import { ParkedNotice } from "./moderation/Parked.jsx";
 import { waitingCards } from "./moderation/queues.js";
@@ -31,7 +33,7 @@ import { lacksGloss } from "./wall.js";
 const NO_FILTER = { query: "", bare: false, german: false };
 
 // What every part may reach for; the setters of useState never change, so neither does this.
-function useContextValue(live, page, setDialog, setMenu, setNaming) {
+function useContextValue(live, page, setDialog, setMenu, setNaming, setHelping) {
   return useMemo(
     () => ({
       page,
@@ -47,8 +49,9 @@ function useContextValue(live, page, setDialog, setMenu, setNaming) {
       history: () => setDialog(<HistoryDialog />),
       menu: (anchor, label, items) => items.length && setMenu({ anchor, label, items }),
       name: (cluster) => setNaming(cluster),
+      help: setHelping,
     }),
-    [live, page, setDialog, setMenu, setNaming],
+    [live, page, setDialog, setMenu, setNaming, setHelping],
   );
 }
 
@@ -138,12 +141,17 @@ export function Board({ live, page }) {
   const [dialog, setDialog] = useState(null);
   const [menu, setMenu] = useState(null);
   const [naming, setNaming] = useState(null);
-  const board = useContextValue(live, page, setDialog, setMenu, setNaming);
+  const [helping, setHelping] = useHelping(live);
+  const board = useContextValue(live, page, setDialog, setMenu, setNaming, setHelping);
   if (status === "refused") return <Refused error={error} />;
   if (!workshopOf(state)) return <Loading status={status} />;
   return (
     <BoardContext.Provider value={board}>
-      <Shell board={board} state={state} menu={menu} setMenu={setMenu} dialog={dialog} naming={naming} />
+      {helping ? (
+        <Helper state={state} dialog={dialog} onBoard={() => setHelping(false)} />
+      ) : (
+        <Shell board={board} state={state} menu={menu} setMenu={setMenu} dialog={dialog} naming={naming} />
+      )}
     </BoardContext.Provider>
   );
 }

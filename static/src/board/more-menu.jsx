@@ -9,6 +9,7 @@ export function moreMenu(board) {
   const { live, may, show, takesAway } = board;
   const workshop = workshopOf(live.state);
   const items = [
+    may("dot.count") && { label: t("Papierkarten eintragen"), icon: "pencil", select: () => board.help(true) },
     may("undo") && { label: t("Verlauf …"), icon: "undo", select: board.history },
     { label: t("Leinwand öffnen"), icon: "screen", select: () => window.open(`/w/${workshop.id}/stage`, "_blank", "noopener") },
     takesAway && { label: t("Kontakte …"), icon: "people", select: () => show(<ContactsDialog />) },
