@@ -82,9 +82,9 @@ function Leave({ person }) {
   };
   if (!asked) {
     return (
-      <Button kind="quiet" onClick={() => setAsked(true)} aria-label={t("{name} vom Gerät nehmen", { name: person.name })}>
-        {t("Vom Gerät nehmen")}
-      </Button>
+      <button type="button" class="icon-button" onClick={() => setAsked(true)} aria-label={t("{name} vom Gerät nehmen", { name: person.name })}>
+        <Icon name="close" />
+      </button>
     );
   }
   return (
