@@ -3,12 +3,19 @@
 import re
 
 import pytest
+from flask import Flask
 from flask.testing import FlaskClient
 
-from tests.evening import Evening, hold
+from tests.evening import Evening, begin, hold
 from tests.pages.conftest import Enter
 from tests.pages.forms import tags
 from workshop.models import Step
+
+
+@pytest.fixture
+def fresh(app: Flask) -> Evening:
+    """A workshop in which nothing has happened yet, of a municipality that no other test looks at."""
+    return begin(app.extensions["miteinander"], municipality="Lahr")
 
 
 def print_of(evening: Evening, what: str) -> str:
