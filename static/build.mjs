@@ -9,7 +9,7 @@ import subsetFont from "subset-font";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const dist = join(here, "dist");
-const views = { phone: "main.jsx", board: "main.jsx", stage: "main.jsx", plan: "main.js" };
+const views = { phone: "main.jsx", shared: "main.jsx", board: "main.jsx", stage: "main.jsx", plan: "main.js" };
 const named = Object.keys(views).filter((view) => process.argv.includes(view));
 const chosen = named.length ? named : Object.keys(views);
 const entry = (view) => [view, join(here, "src", view, views[view])];
@@ -47,7 +47,7 @@ const publishWhenDone = {
     build.onEnd(async ({ errors, metafile }) => {
       if (errors.length) return;
       const { absWorkingDir } = build.initialOptions;
-      built.set(build.initialOptions.format, Object.keys(metafile.outputs).map((path) => relative(dist, join(absWorkingDir, path))));
+      built.set(build, Object.keys(metafile.outputs).map((path) => relative(dist, join(absWorkingDir, path))));
       if (built.size === builds.length) await publish([...built.values()].flat());
     });
   },
@@ -57,7 +57,7 @@ const publishWhenDone = {
 async function publish(files) {
   const manifest = named.length ? await oldManifest() : {};
   for (const file of files) {
-    const [, name, , kind] = /^(\w+)\.(\w+)\.(js|css)$/.exec(file) ?? [];
+    const [, name, , kind] = /^([\w-]+)\.(\w+)\.(js|css)$/.exec(file) ?? [];
     if (name) manifest[`${name}.${kind}`] = file;
   }
   for (const file of files.filter((name) => /\.(js|css)$/.test(name))) {
@@ -80,7 +80,6 @@ const options = {
   outdir: dist,
   entryNames: "[name].[hash]",
   assetNames: "[name].[hash]",
-  chunkNames: "[name].[hash]",
   bundle: true,
   minify: true,
   metafile: true,
@@ -96,12 +95,21 @@ const options = {
   plugins: [subsetArabic, withoutWebTransport, publishWhenDone],
 };
 
-// One script for each view; a phone fetches what comes later in the evening by itself (src/phone/steps/index.js).
-const others = chosen.filter((view) => view !== "phone");
-const later = ["later", join(here, "src", "phone", "steps", "later.js")];
+// One script for each view; a phone fetches what comes later in the evening by itself (src/phone/steps/index.js). Built by
+// itself each time: together the phone's first load would be cut into more pieces than the page can name.
+const PHONES = ["phone", "shared"];
+const later = join(here, "src", "phone", "steps", "later.js");
+const asPhone = (view) => ({
+  ...options,
+  format: "esm",
+  splitting: true,
+  chunkNames: `${view}-chunk.[hash]`,
+  entryPoints: Object.fromEntries([entry(view), [`${view}-later`, later]]),
+});
+const others = chosen.filter((view) => !PHONES.includes(view));
 const builds = [
   others.length && { ...options, format: "iife", entryPoints: Object.fromEntries(others.map(entry)) },
-  chosen.includes("phone") && { ...options, format: "esm", splitting: true, entryPoints: Object.fromEntries([entry("phone"), later]) },
+  ...PHONES.filter((view) => chosen.includes(view)).map(asPhone),
 ].filter(Boolean);
 
 await mkdir(dist, { recursive: true });

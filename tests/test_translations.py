@@ -11,10 +11,10 @@ from babel.messages.pofile import read_po
 
 from workshop.extraction import browser
 from workshop.languages import catalogue, offered
-from workshop.words import BROWSER, TRANSLATIONS
+from workshop.words import BROWSER, SHARED, TRANSLATIONS
 
 PARTICIPANTS = (
-    *BROWSER,
+    *BROWSER, SHARED,
     "workshop/access.py", "workshop/commands/", "workshop/errors.py", "workshop/live/", "workshop/text.py",
     "workshop/pages/errors.py", "workshop/pages/join.py", "workshop/pages/links.py", "workshop/pages/locale.py",
     "workshop/pages/public/", "templates/errors/", "templates/join/", "templates/phone/", "templates/public/",

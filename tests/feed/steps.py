@@ -40,8 +40,8 @@ def _phone(hall: Hall, n: int) -> Actor:
 def _submit(h: Hall, a: int, b: int) -> None:
     steps = [step for step in h.rows(Step) if step.type == "cards" and step.wall_id]
     if steps:
-        actor = h.board if b % 4 == 0 else _phone(h, b)
-        h.do("card.submit", actor, step=steps[a % len(steps)].id, text=f"Karte {a}-{b} {SECRET}.", lang="de")
+        actor, more = (h.board, {"paper": 1 + a % 3}) if b % 4 == 0 else (_phone(h, b), {})
+        h.do("card.submit", actor, step=steps[a % len(steps)].id, text=f"Karte {a}-{b} {SECRET}.", lang="de", **more)
 
 
 def _open(h: Hall, a: int, b: int) -> None:
@@ -94,7 +94,8 @@ def _own(h: Hall, a: int) -> tuple[str, Actor]:
 
 def _edit(h: Hall, a: int, b: int) -> None:
     card, owner = _own(h, a)
-    h.do("card.edit", owner if b % 2 else h.board, card=card, text=f"Anders {b}-{a} {SECRET}.")
+    actor, more = (owner, {}) if b % 2 else (h.board, {"paper": 1 + b % 5, "table": 1 + a % 7})
+    h.do("card.edit", actor, card=card, text=f"Anders {b}-{a} {SECRET}.", **more)
 
 
 def _take(h: Hall, a: int, b: int) -> None:

@@ -69,6 +69,16 @@ test("a lost message and a lost answer are sent again under the same id, and not
   assert.equal(server.stored.size, 1);
 });
 
+test("an entry keeps the language of who wrote it", () => {
+  const { outbox } = open(new Server(), { online: false });
+  let spoken = "ar";
+  outbox.lang = () => spoken;
+  submit(outbox, "one");
+  spoken = "tr";
+  submit(outbox, "two");
+  assert.deepEqual(outbox.pending.map(({ lang }) => lang), ["ar", "tr"]);
+});
+
 test("only one is on its way at a time", async () => {
   let underWay = 0;
   const server = new Server();

@@ -77,6 +77,12 @@ def test_qr_code(app: Flask, evening: Evening) -> None:
     assert answer.text == qr_svg(f"HTTP://192.168.0.10:5000/J/{evening.code}")
 
 
+def test_qr_code_of_a_tablet_for_all(app: Flask, evening: Evening) -> None:
+    answer = app.test_client().get(f"/w/{evening.workshop}/qr.svg?kiosk")
+    assert answer.text == qr_svg(f"HTTP://192.168.0.10:5000/J/{evening.code}?KIOSK")
+    assert app.test_client().get(f"/J/{evening.code}?KIOSK").status_code == 200
+
+
 def test_qr_address_is_in_capitals_only_where_that_is_the_same_place() -> None:
     assert scan_url("https://miteinander.example", "K7M4QX") == "HTTPS://MITEINANDER.EXAMPLE/J/K7M4QX"
     assert scan_url("https://stadt.example/werkstatt", "K7M4QX") == "https://stadt.example/werkstatt/J/K7M4QX"

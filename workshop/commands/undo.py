@@ -4,10 +4,11 @@ from typing import Any
 
 from sqlalchemy import select
 
+from workshop.commands.paper_numbers import check_paper_number
 from workshop.commands.verbs import TEAM, Act, Command, Id, verb
 from workshop.errors import Refusal
 from workshop.feed.changes import decode, encode
-from workshop.models import Base, Feed, Link, Operation
+from workshop.models import Base, Card, Feed, Link, Operation
 
 _MODELS = {mapper.class_.__tablename__: mapper.class_ for mapper in Base.registry.mappers}
 
@@ -42,6 +43,9 @@ def _take_back(act: Act, change: dict[str, Any]) -> None:
         )
     for name, value in change["before"].items():
         setattr(row, name, decode(value))
+    if isinstance(row, Card) and change["before"].keys() & {"withdrawn", "paper_no"} and not row.withdrawn:
+        # The number may have gone to another card meanwhile.
+        check_paper_number(act, row.wall_id, row.paper_no, card_id=row.id)
 
 
 def _last_hand(act: Act, ref: str) -> str:

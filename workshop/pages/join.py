@@ -33,15 +33,21 @@ def code_form() -> ResponseReturnValue:
 @join.get("/J/<code>")
 @join.get("/j/<code>")
 def phone(code: str) -> ResponseReturnValue:
-    """The phone page of a workshop."""
+    """The phone page of a workshop; `?shared` and `?kiosk`: for a device that several people use."""
     with instance().database.read() as db:
         try:
             workshop = access_workshop(db, code=code)
         except Refusal as refusal:
             return _ask_again(code, refusal)
         g.lang = chosen_language([language["tag"] for language in languages_of(workshop)])
-        page = render_template("phone/phone.html", workshop=workshop, page=view_data("phone", workshop))
+        view = "shared" if _is_shared() else "phone"
+        page = render_template("phone/phone.html", workshop=workshop, page=view_data(view, workshop))
         return shortened(make_response(page))
+
+
+def _is_shared() -> bool:
+    """Whether several people use the device: those who brought it, or all in the hall. QR codes speak in capitals."""
+    return not {"kiosk", "shared"}.isdisjoint(name.lower() for name in request.args)
 
 
 def _ask_again(typed: str, refusal: Refusal) -> tuple[Any, int]:

@@ -8,11 +8,15 @@ from qrcode.constants import ERROR_CORRECT_M
 _QUIET = 4
 
 
-def scan_url(public_url: str, code: str, page: str = "J") -> str:
+def scan_url(public_url: str, code: str, page: str = "J", *, kiosk: bool = False) -> str:
     """The address for joining (`J`) or of the results (`E`), in capitals where that leads to the same page: a QR code
-    stores them in half the space."""
+    stores them in half the space.
+
+    `kiosk`: for a tablet that stands there for all.
+    """
     path_matters = urlsplit(public_url).path.strip("/")
-    return f"{public_url}/{page}/{code}" if path_matters else f"{public_url}/{page}/{code}".upper()
+    address = f"{public_url}/{page}/{code}{'?kiosk' if kiosk else ''}"
+    return address if path_matters else address.upper()
 
 
 def qr_svg(text: str) -> str:

@@ -37,8 +37,8 @@ def _live_page(view: str, workshop_id: str) -> str:
 
 @views.get("/w/<workshop_id>/qr.svg")
 def qr(workshop_id: str) -> Response:
-    """The join address as QR code."""
-    return _qr_of(workshop_id, "J")
+    """The join address as QR code; `?kiosk`: that of a tablet for all."""
+    return _qr_of(workshop_id, "J", kiosk="kiosk" in request.args)
 
 
 @views.get("/w/<workshop_id>/result-qr.svg")
@@ -47,18 +47,18 @@ def result_qr(workshop_id: str) -> Response:
     return _qr_of(workshop_id, "E")
 
 
-def _qr_of(workshop_id: str, page: str) -> Response:
+def _qr_of(workshop_id: str, page: str, *, kiosk: bool = False) -> Response:
     with instance().database.read() as db:
         code = access_workshop(db, workshop_id=workshop_id).code
-    picture = qr_svg(scan_url(instance().config.public_url, code, page))
+    picture = qr_svg(scan_url(instance().config.public_url, code, page, kiosk=kiosk))
     return Response(picture, mimetype="image/svg+xml", headers={"Cache-Control": "max-age=60"})
 
 
 @views.get("/words/<lang>.json")
 def words(lang: str) -> ResponseReturnValue:
-    """The browser's words of one language."""
+    """The browser's words of one language; `?shared`: of a device that several people use."""
     if lang not in {language.tag for language in offered()}:
         abort(404)
-    answer = jsonify(browser_words(lang))
+    answer = jsonify(browser_words(lang, shared="shared" in request.args))
     answer.headers["Cache-Control"] = "max-age=300"
     return shortened(answer)

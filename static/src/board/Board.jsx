@@ -15,6 +15,8 @@ import { createHand } from "./hand.js";
 import { createHolding } from "./holding.js";
 import { keepFocus } from "./kept-focus.js";
 import { Menu } from "./Menu.jsx";
+import { Helper } from "./helper/Helper.jsx";
+import { useHelping } from "./helper/use-helping.js";
 import { HistoryDialog } from "./HistoryDialog.jsx";
 import { Mediate } from "./mediate/Mediate.jsx";
 import { ParkedNotice } from "./moderation/Parked.jsx";
@@ -46,7 +48,7 @@ function workingOn(live) {
 }
 
 // What every part may reach for; the setters of useState never change, so neither does this.
-function useContextValue(live, page, setDialog, setMenu, setNaming, setTab) {
+function useContextValue(live, page, setDialog, setMenu, setNaming, setTab, setHelping) {
   const working = useMemo(() => workingOn(live), [live]);
   return useMemo(
     () => ({
@@ -65,8 +67,9 @@ function useContextValue(live, page, setDialog, setMenu, setNaming, setTab) {
       menu: (anchor, label, items) => items.length && setMenu({ anchor, label, items }),
       name: (cluster) => setNaming(cluster),
       turnTo: (tab) => setTab(tab),
+      help: setHelping,
     }),
-    [live, page, working, setDialog, setMenu, setNaming, setTab],
+    [live, page, working, setDialog, setMenu, setNaming, setTab, setHelping],
   );
 }
 
@@ -162,13 +165,16 @@ export function Board({ live, page }) {
   const [menu, setMenu] = useState(null);
   const [naming, setNaming] = useState(null);
   const [tab, setTab] = useTab(openStep(state));
-  const board = useContextValue(live, page, setDialog, setMenu, setNaming, setTab);
+  const [helping, setHelping] = useHelping(live);
+  const board = useContextValue(live, page, setDialog, setMenu, setNaming, setTab, setHelping);
   if (status === "refused") return <Refused error={error} />;
   if (!workshopOf(state)) return <Loading status={status} />;
   return (
     <BoardContext.Provider value={board}>
       {live.me.role === "mediate" ? (
         <Mediate state={state} />
+      ) : helping ? (
+        <Helper state={state} dialog={dialog} onBoard={() => setHelping(false)} />
       ) : (
         <Shell board={board} state={state} menu={menu} setMenu={setMenu} dialog={dialog} naming={naming} tab={tab} />
       )}

@@ -42,6 +42,22 @@ export function JoinDialog() {
         </div>
       </div>
       {board.may("workshop.change") && <SecondLanguage workshop={workshop} />}
+      <details class="join-kiosk">
+        <summary>{t("Ein Tablet für alle, ohne eigenes Handy")}</summary>
+        <div class="join">
+          <img class="join-qr" src={`${page.qr_url}?kiosk`} alt={t("QR-Code für ein gemeinsames Tablet")} />
+          <div>
+            <p>{t("Scannen Sie mit dem Tablet diesen Code. Jede Person fängt dort neu an, und danach bleibt nichts von ihr stehen.")}</p>
+            <p>
+              <bdi dir="ltr">
+                <a href={`${page.join_url}?kiosk`} target="_blank" rel="noopener">
+                  {`${page.join_url.replace(/^https?:\/\//, "")}?kiosk`}
+                </a>
+              </bdi>
+            </p>
+          </div>
+        </div>
+      </details>
     </Dialog>
   );
 }

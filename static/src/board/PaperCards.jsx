@@ -27,7 +27,8 @@ function fieldsOf(draft, step, source) {
   };
 }
 
-function Tables({ value, onInput }) {
+/** At which table it was written. */
+export function Tables({ value, onInput }) {
   const { live } = useBoard();
   const tables = all(live.state, "table").sort((a, b) => a.number - b.number);
   const options = [["", t("ohne")], ...tables.map((table) => [String(table.number), table.name || String(table.number)])];

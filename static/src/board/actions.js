@@ -21,10 +21,10 @@ export function createActions(live) {
 
   /**
    * Sends a command. `label` says afterwards what was done ("Karte nach „Wohnen“ gelegt"); the ack is handed back, refused
-   * or not, and a refusal is also shown. `quiet`: it can be taken back, but nothing is said of it.
+   * or not, and a refusal is also shown. `quiet`: it can be taken back, but nothing is said of it; `keep`: it outlives a reload.
    */
-  async function act(kind, fields, label, id = newId(), { quiet = false } = {}) {
-    const answer = live.do(kind, fields, { id });
+  async function act(kind, fields, label, id = newId(), { quiet = false, keep = false } = {}) {
+    const answer = live.do(kind, fields, { id, keep });
     underWay.add(answer);
     const ack = await answer;
     underWay.delete(answer);

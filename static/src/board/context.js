@@ -3,7 +3,7 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 
-/** `{page, live, actions, holding, hand, sorting, may(kind), lang, show(dialog), close(), history(), turnTo(tab), menu(anchor, label, items), name(cluster), takesAway}` */
+/** `{page, live, actions, holding, hand, sorting, may(kind), lang, show(dialog), close(), history(), turnTo(tab), menu(anchor, label, items), name(cluster), help(whether), takesAway}` */
 export const BoardContext = createContext(null);
 
 export const useBoard = () => useContext(BoardContext);

@@ -12,6 +12,7 @@ export function moreMenu(board) {
   const workshop = workshopOf(live.state);
   const items = [
     may("workshop.change") && { label: t("Vor dem Beginn …"), icon: "list", select: () => show(<CheckDialog />) },
+    may("dot.count") && { label: t("Papierkarten eintragen"), icon: "pencil", select: () => board.help(true) },
     may("undo") && { label: t("Verlauf …"), icon: "undo", select: board.history },
     { label: t("Leinwand öffnen"), icon: "screen", select: () => window.open(`/w/${workshop.id}/stage`, "_blank", "noopener") },
     takesAway && { label: t("Kontakte …"), icon: "people", select: () => show(<ContactsDialog />) },

@@ -7,7 +7,7 @@ import { clustersOf } from "./moving.js";
 import { cardsOn, kept, marked, moved, piles } from "./wall.js";
 
 /** Walls in the order of the agenda, each with its step. */
-const wallsOf = (state) =>
+export const wallsOf = (state) =>
   all(state, "wall")
     .map((wall) => ({ wall, step: one(state, "step", wall.step) }))
     .filter(({ step }) => step)

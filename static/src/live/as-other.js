@@ -2,7 +2,7 @@
 import { ask, openSocket } from "./socket.js";
 
 /** The ack of the entry's command, or of its `enter` when that was refused; null when none came. */
-export async function sendAsItsAuthor({ code, lang }, { token, id, kind, fields }) {
+export async function sendAsItsAuthor({ code, lang: here }, { token, lang = here, id, kind, fields }) {
   const socket = openSocket();
   try {
     if (!(await connected(socket))) return null;

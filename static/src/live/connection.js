@@ -15,9 +15,13 @@ const SHORT_ABSENCE = 3000;
 
 const wait = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 
+// Not a person's token: whatever waits on a board goes out as the link that this browser holds.
+const BOARD = "board";
+
 /**
  * view: "phone" | "stage" | "board"; code: the join code (board and stage: or the workshop's id); key: a link's key, if the
- * page has not traded it for a cookie; lang: the person's language; preview: a stage that only a board looks at. Starts at once.
+ * page has not traded it for a cookie; lang: the person's language; token: the person's, if not this device's; preview: a stage
+ * that only a board looks at. Starts at once.
  */
 export function createLive(options) {
   const live = new Live(options);
@@ -26,7 +30,7 @@ export function createLive(options) {
 }
 
 class Live {
-  constructor({ view, code, key, lang, preview, store = openStore() }) {
+  constructor({ view, code, key, lang, token, preview, store = openStore() }) {
     Object.assign(this, { view, code, key, lang, preview, store });
     this.state = emptyState();
     this.status = "connecting"; // then "online", "offline" or "refused"
@@ -43,7 +47,8 @@ class Live {
     this.link = new Link({ onUp: () => this.enter(), onDown: () => this.lost() });
     this.socket.on("changed", (frame) => this.receive(frame));
     this.socket.on("presence", (presence) => this.set({ presence }));
-    if (view === "phone") this.openOutbox();
+    if (view === "phone") this.token = token ?? tokenFor(code, store);
+    if (view !== "stage") this.keepOutbox();
     this.watchPage();
   }
 
@@ -51,7 +56,7 @@ class Live {
     return this.link.socket;
   }
 
-  /** Commands of the person at this device that wait or were refused: [{id, kind, fields, at, state, error?}]. */
+  /** Kept commands of the person at this device that wait or were refused: [{id, kind, fields, at, state, error?}]. */
   get pending() {
     return this.outbox ? this.outbox.pending : [];
   }
@@ -62,11 +67,27 @@ class Live {
     return () => this.listeners.delete(fn);
   }
 
-  /** Sends a command. Resolves with its final ack {ok, id, seq, result?} or {ok: false, id, error}, however long that takes. */
-  do(kind, fields, { id = newId() } = {}) {
+  /**
+   * Sends a command. Resolves with its final ack {ok, id, seq, result?} or {ok: false, id, error}, however long that takes.
+   * keep: it survives a reload, and goes out in the order of writing.
+   */
+  do(kind, fields, { id = newId(), keep = this.view === "phone" } = {}) {
     const cleaned = cleanFields(fields);
-    if (this.outbox) return this.outbox.add(kind, cleaned, id);
+    if (keep) return this.outbox.add(kind, cleaned, id);
     return this.insist({ ...cleaned, id, kind });
+  }
+
+  /**
+   * Hands the device to another person {token, lang}; `mine`: what is known to be theirs. What all may see stays, so that
+   * it goes on without network; what the one before has not sent yet is sent as theirs.
+   */
+  turnTo({ token, lang }, mine = {}) {
+    Object.assign(this, { token, lang, me: null, head: null, feed: null, wall: null, toldWall: null, error: null });
+    this.state = { ...this.state, card: {}, mine };
+    this.openOutbox(token);
+    this.set({ status: "connecting" });
+    // No frame that was meant for the one before can come over a new connection.
+    this.link.afresh();
   }
 
   /** Lets a refused text go. */
@@ -189,23 +210,29 @@ class Live {
     if (mine?.done) this.outbox.done(mine.done);
   }
 
-  openOutbox() {
-    this.token = tokenFor(this.code, this.store);
-    this.outbox = new Outbox({
-      code: this.code,
-      token: this.token,
-      store: this.store,
-      wait,
-      lock: deviceLock(`miteinander:${this.code}`, this.store, wait),
-      isReady: () => this.status === "online",
-      send: (entry) => this.send(entry),
-      onChange: () => this.changed(),
-    });
+  keepOutbox() {
+    this.lock = deviceLock(`miteinander:${this.code}`, this.store, wait);
+    this.openOutbox(this.token ?? BOARD);
     window.addEventListener("storage", ({ key }) => key?.startsWith(this.outbox.prefix) && this.outbox.refresh());
   }
 
+  openOutbox(token) {
+    const outbox = new Outbox({
+      code: this.code,
+      token,
+      lang: () => this.lang,
+      store: this.store,
+      wait,
+      lock: this.lock,
+      isReady: () => this.outbox === outbox && this.status === "online",
+      send: (entry) => this.send(entry),
+      onChange: () => this.changed(),
+    });
+    this.outbox = outbox;
+  }
+
   async send(entry) {
-    if (entry.token !== this.token) return sendAsItsAuthor(this, entry);
+    if (entry.token !== this.outbox.token) return sendAsItsAuthor(this, entry);
     const { id, kind, fields } = entry;
     const ack = await ask(this.socket, "do", { ...fields, id, kind });
     if (!ack) this.link.renew();

@@ -1,7 +1,7 @@
 // Commands on their way to the server, kept until they are answered. An entry survives a reload and hours without network,
 // keeps its id however often it is sent, and keeps the token of the person who wrote it.
 //
-// entry = {id, kind, fields, token, at, state: "waiting" | "refused", error?}; one storage key per entry, since two tabs may write.
+// entry = {id, kind, fields, token, lang, at, state: "waiting" | "refused", error?}; one storage key per entry, since two tabs may write.
 
 // These refusals stored nothing and pass by themselves; every other one is final.
 const PASSING = ["too_fast", "try_again"];
@@ -11,12 +11,12 @@ const SHOWN_AFTER_ACK = 10000;
 
 export class Outbox {
   /**
-   * send(entry) → Promise of the ack, or of null when none came; isReady() → may anything be sent now;
-   * lock(work) runs work while no other tab of this device sends; wait(ms) → Promise.
+   * send(entry) → Promise of the ack, or of null when none came; isReady() → may anything be sent now; lang() → the
+   * language that `token` speaks; lock(work) runs work while no other tab of this device sends; wait(ms) → Promise.
    */
-  constructor({ code, token, store, send, isReady, lock, wait, onChange = () => {} }) {
-    Object.assign(this, { token, store, send, isReady, lock, wait, onChange });
-    this.prefix = `miteinander:${code}:out:`;
+  constructor({ code, token, store, send, isReady, lock, wait, lang = () => undefined, onChange = () => {} }) {
+    Object.assign(this, { token, store, send, isReady, lock, wait, lang, onChange });
+    this.prefix = prefixOf(code);
     this.waiting = new Map(); // id → resolve of the promise that add() gave
     this.sent = []; // acknowledged, their frame is still to come
     this.draining = false;
@@ -26,7 +26,7 @@ export class Outbox {
 
   /** Keeps a command and sends it when its turn comes. Resolves with the final ack. */
   add(kind, fields, id) {
-    const entry = { id, kind, fields, token: this.token, at: this.nextTime(), state: "waiting" };
+    const entry = { id, kind, fields, token: this.token, lang: this.lang(), at: this.nextTime(), state: "waiting" };
     this.store.set(this.key(entry), entry);
     const answer = new Promise((resolve) => this.waiting.set(id, resolve));
     this.onChange();
@@ -137,8 +137,7 @@ export class Outbox {
   }
 
   entries() {
-    const entries = this.store.keys(this.prefix).map((key) => this.store.get(key));
-    return entries.filter(Boolean).sort((a, b) => a.at - b.at);
+    return entriesIn(this.store, this.prefix);
   }
 
   find(id) {
@@ -153,6 +152,25 @@ export class Outbox {
     const last = this.entries().reduce((latest, entry) => Math.max(latest, entry.at), 0);
     return Math.max(Date.now(), last + 1);
   }
+}
+
+/** The oldest entry on this device that has still to be sent, whoever wrote it; null without one. */
+export function oldestWaiting(code, store) {
+  return entriesIn(store, prefixOf(code)).find((entry) => entry.state === "waiting") ?? null;
+}
+
+/** A person leaves this device: what they were refused goes with them, what waits is still sent. */
+export function forgetRefused(code, store, token) {
+  for (const key of store.keys(`${prefixOf(code)}${token.slice(0, 8)}:`)) {
+    if (store.get(key)?.state === "refused") store.remove(key);
+  }
+}
+
+const prefixOf = (code) => `miteinander:${code}:out:`;
+
+function entriesIn(store, prefix) {
+  const entries = store.keys(prefix).map((key) => store.get(key));
+  return entries.filter(Boolean).sort((a, b) => a.at - b.at);
 }
 
 /** True for a refusal that will pass: the same command may be sent again. */

@@ -1,5 +1,6 @@
 // Who sits at this device: one token per workshop, made before the first `enter`, so that a lost answer makes no second person.
 import { newToken } from "./ids.js";
+import { forgetRefused } from "./outbox.js";
 
 const WEEK = 7 * 24 * 3600;
 
@@ -10,20 +11,34 @@ export function tokenFor(code, store) {
   return token;
 }
 
-/** Hands the device to another person: from now on it has a new token. */
-export function nextPerson(code, store) {
-  keepToken(code, newToken(), store);
-}
-
-const tokenKey = (code) => `miteinander:${code}:token`;
-const cookieName = (code) => `miteinander_${code.replace(/\W/g, "")}`;
-
-function keepToken(code, token, store) {
+/** From now on the person with this token sits at the device. */
+export function keepToken(code, token, store) {
   store.set(tokenKey(code), token);
   if (!store.lasting) {
     document.cookie = `${cookieName(code)}=${token}; path=${location.pathname}; max-age=${WEEK}; SameSite=Strict`;
   }
 }
+
+/** Hands the device to somebody new; nothing of the one before is left on it but what has still to be sent. */
+export function nextPerson(code, store) {
+  const before = store.get(tokenKey(code));
+  if (before) forgetPerson(code, before, store);
+  keepToken(code, newToken(), store);
+}
+
+/** Takes a person's drafts and refused texts off this device. */
+export function forgetPerson(code, token, store) {
+  for (const kept of ["draft", "thanked"]) {
+    store.keys(personKey(code, token, kept)).forEach((key) => store.remove(key));
+  }
+  forgetRefused(code, store, token);
+}
+
+/** Where something of one person is kept: nobody else at this device finds it. */
+export const personKey = (code, token, kept) => `miteinander:${code}:${kept}:${token.slice(0, 8)}:`;
+
+const tokenKey = (code) => `miteinander:${code}:token`;
+const cookieName = (code) => `miteinander_${code.replace(/\W/g, "")}`;
 
 function cookieToken(code, store) {
   if (store.lasting) return null;

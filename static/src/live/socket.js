@@ -78,6 +78,14 @@ export class Link {
     this.socket.disconnect();
   }
 
+  /** Another connection, at once, also after `close`. */
+  afresh() {
+    this.closed = false;
+    this.connecting = false;
+    this.socket.disconnect();
+    this.now();
+  }
+
   close() {
     this.closed = true;
     clearTimeout(this.timer);

@@ -1,3 +1,4 @@
+import { personKey } from "../live/person.js";
 import { Card } from "../ui/Card.jsx";
 import { Icon } from "../ui/Icon.jsx";
 import { t, tn } from "../ui/words.js";
@@ -16,7 +17,7 @@ export function EngagementCard({ engagement, own }) {
 
 function Thank({ engagement }) {
   const { live } = usePhone();
-  const key = `miteinander:${live.code}:thanked:${live.token.slice(0, 8)}:${engagement.id}`;
+  const key = `${personKey(live.code, live.token, "thanked")}${engagement.id}`;
   const said = live.store.get(key);
   const thank = () => {
     live.store.set(key, true);

@@ -10,7 +10,7 @@ const HINTS = 5;
 const NO_PLACE = /kreis|verband|gemeinschaft|region|programm/i;
 
 /** The first screen: every language in its own name. */
-export function Languages({ page, onChoose }) {
+export function Languages({ page, onChoose, children }) {
   const [first, ...others] = [...page.languages].sort((a, b) => (b.tag === page.lang) - (a.tag === page.lang));
   const place = !NO_PLACE.test(page.municipality);
   return (
@@ -38,6 +38,7 @@ export function Languages({ page, onChoose }) {
         <Icon name="lock" />
         {t("Ohne Namen und ohne Anmeldung.")}
       </p>
+      {children}
     </main>
   );
 }

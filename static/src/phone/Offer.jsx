@@ -15,7 +15,9 @@ const CONSENT = "kontakt-1";
 
 /** How one would like to be part of a topic; a name and a way to be reached only if one likes. */
 export function Offer({ step, goal, onEnd }) {
-  const { live, lang } = usePhone();
+  const { live, lang, page } = usePhone();
+  // Where others write too, the browser must not offer them what one has typed.
+  const shared = page.view === "shared";
   const own = ownCommitments(live).find((commitment) => commitment[goal.noun] === goal.id);
   const [offer, setOffer] = useState({ role: own?.role ?? "join", name: "", contact: "", consent: false });
   const [error, setError] = useState(null);
@@ -63,7 +65,7 @@ export function Offer({ step, goal, onEnd }) {
             </Choice>
           ))}
       </fieldset>
-      <TextField id="name" label={t("Name")} optional value={offer.name} onText={(name) => change({ name })} maxlength="80" autocomplete="name" />
+      <TextField id="name" label={t("Name")} optional value={offer.name} onText={(name) => change({ name })} maxlength="80" autocomplete={shared ? "off" : "name"} />
       <TextField
         id="contact"
         label={t("E-Mail oder Telefon")}
@@ -71,6 +73,7 @@ export function Offer({ step, goal, onEnd }) {
         value={offer.contact}
         onText={(contact) => change({ contact })}
         maxlength="120"
+        autocomplete={shared ? "off" : undefined}
         help={t("Sie können auch ohne mitmachen.")}
       />
       <Consent offer={offer} error={error} onChange={(consent) => change({ consent })} />

@@ -25,18 +25,21 @@ import { Wall } from "./Wall.jsx";
 
 const SCREENS = { wall: Wall, mine: Mine, help: Help, language: Switch };
 
-/** The evening on a phone: the current step, and what one can look at beside it. */
-export function Workshop({ live, lang, page, speak }) {
+/**
+ * The evening on a phone: the current step, and what one can look at beside it. `people`: who shares the
+ * device (static/src/shared); children stand above all, on a tablet for everybody.
+ */
+export function Workshop({ live, lang, page, speak, people, children }) {
   useLive(live);
-  const [screen, go] = useScreen();
+  const [screen, go] = useScreen(people && !people.list.length ? "people" : null);
   const workshop = one(live.state, "workshop", page.workshop);
   const step = workshop?.step ? one(live.state, "step", workshop.step) : null;
-  useStepNews(step, lang, go);
+  useStepNews(workshop, step, lang, go);
   useCardNews(live);
   useEffect(() => {
     fetchLater(document.querySelector("[data-later]").dataset.later);
   }, []);
-  if (live.status === "refused") return <Refused error={live.error} />;
+  if (live.status === "refused") return <Refused error={live.error}>{children}</Refused>;
   if (!workshop) {
     return (
       <main class="screen">
@@ -44,10 +47,12 @@ export function Workshop({ live, lang, page, speak }) {
       </main>
     );
   }
-  const Screen = SCREENS[screen];
+  const Screen = screen === "people" ? people?.Screen : SCREENS[screen];
   return (
-    <PhoneContext.Provider value={{ live, lang, page, workshop, step, go, speak }}>
+    <PhoneContext.Provider value={{ live, lang, page, workshop, step, go, speak, people }}>
+      {children}
       <Header />
+      {people && <people.Bar />}
       <Strip />
       <Seat />
       {Screen ? (
@@ -71,29 +76,36 @@ function Current({ workshop, step }) {
 }
 
 // A new step is what the hall talks about now: it comes to the front and is read out, but never under somebody's pen.
-function useStepNews(step, lang, go) {
+function useStepNews(workshop, step, lang, go) {
   const known = useRef(undefined);
   const id = step?.id ?? null;
+  const there = Boolean(workshop);
   useEffect(() => {
+    if (!there) return;
     if (known.current !== undefined && known.current !== id) {
       go(null);
       window.scrollTo(0, 0);
       announce(id ? inLanguage(step.title, lang).text : t("Gleich geht es vorn weiter"));
     }
     known.current = id;
-  }, [id]); // eslint-disable-line react-hooks/exhaustive-deps -- only another step is news
+  }, [there, id]); // eslint-disable-line react-hooks/exhaustive-deps -- only another step is news
 }
 
-function Refused({ error }) {
+function Refused({ error, children }) {
   return (
-    <main class="screen">
-      <h1 class="welcome">{t("Das geht gerade nicht")}</h1>
-      <p class="lead">{error.message}</p>
-      <p>
-        <a class="button button-second wide" href="/">
-          {t("Code noch einmal eingeben")}
-        </a>
-      </p>
-    </main>
+    <>
+      {children}
+      <main class="screen">
+        <h1 class="welcome">{t("Das geht gerade nicht")}</h1>
+        <p class="lead">{error.message}</p>
+        {!children && (
+          <p>
+            <a class="button button-second wide" href="/">
+              {t("Code noch einmal eingeben")}
+            </a>
+          </p>
+        )}
+      </main>
+    </>
   );
 }

@@ -6,6 +6,7 @@ const key = (code) => `miteinander:${code}:lang`;
 
 export const rememberedLanguage = (page, store) => store.get(key(page.code));
 export const rememberLanguage = (page, store, lang) => store.set(key(page.code), lang);
+export const forgetLanguage = (code, store) => store.remove(key(code));
 
 /** Makes the page speak a language. Without network and never loaded before, its words stay German. */
 export async function speakLanguage(lang, page, store) {
@@ -17,9 +18,10 @@ export async function speakLanguage(lang, page, store) {
 
 async function catalogue(lang, page, store) {
   if (lang === "de" || lang === page.lang) return page.lang === lang ? page : {};
-  const kept = `miteinander:words:${lang}`;
+  const asked = page.view === "shared" ? `${lang}.json?shared` : `${lang}.json`;
+  const kept = `miteinander:words:${asked}`;
   try {
-    const answer = await fetch(`/words/${lang}.json`);
+    const answer = await fetch(`/words/${asked}`);
     if (!answer.ok) throw new Error(answer.statusText);
     const words = await answer.json();
     store.set(kept, words);

@@ -1,4 +1,5 @@
 import { render } from "preact";
+import { isShared, sharedUrl } from "../live/people.js";
 import { openStore } from "../live/storage.js";
 import { setWords } from "../ui/words.js";
 import "./main.css";
@@ -6,6 +7,11 @@ import { Phone } from "./Phone.jsx";
 
 const page = JSON.parse(document.getElementById("page").textContent);
 const app = document.getElementById("app");
-app.textContent = "";
-setWords(page.words, page.plural);
-render(<Phone page={page} store={openStore()} />, app);
+const store = openStore();
+if (isShared(page.code, store)) {
+  location.replace(sharedUrl(page.code));
+} else {
+  app.textContent = "";
+  setWords(page.words, page.plural);
+  render(<Phone page={page} store={store} />, app);
+}

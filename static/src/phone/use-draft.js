@@ -1,4 +1,5 @@
 import { useReducer } from "preact/hooks";
+import { personKey } from "../live/person.js";
 import { usePhone } from "./context.js";
 
 /** A text that is being written: kept in storage under a name, so that a reload or an empty battery loses nothing. */
@@ -20,5 +21,7 @@ export function writeDraft(live, name, text) {
 
 export const readDraft = (live, name) => live.store.get(draftKey(live, name)) ?? "";
 
-// By person: on a shared tablet nobody finds the words of the one before.
-const draftKey = (live, name) => `miteinander:${live.code}:draft:${live.token.slice(0, 8)}:${name}`;
+/** Whether the person at this device has begun something that is not sent. */
+export const hasDrafts = (live) => live.store.keys(personKey(live.code, live.token, "draft")).length > 0;
+
+const draftKey = (live, name) => `${personKey(live.code, live.token, "draft")}${name}`;

@@ -1,8 +1,8 @@
 import { useEffect, useState } from "preact/hooks";
 
-/** What is looked at instead of the step (null: the step itself), so that the phone's own back button returns to the step. */
-export function useScreen() {
-  const [screen, setScreen] = useState(null);
+/** What is looked at instead of the step (null: the step itself), so that the phone's own back button returns to the step. `first` comes first. */
+export function useScreen(first = null) {
+  const [screen, setScreen] = useState(first);
   useEffect(() => {
     const back = () => setScreen(null);
     window.addEventListener("popstate", back);

@@ -16,6 +16,11 @@ for (const button of document.querySelectorAll("[data-print]")) {
   button.addEventListener("click", () => window.print());
 }
 
+// A choice that shows at once what will be printed.
+for (const form of document.querySelectorAll("[data-choose]")) {
+  form.addEventListener("change", () => form.requestSubmit ? form.requestSubmit() : form.submit());
+}
+
 // A form that came back with a problem: begin where it is.
 const wrong = document.querySelector('[aria-invalid="true"]');
 if (wrong) wrong.focus();
