@@ -11,7 +11,7 @@ from tests.browser.moderator import Moderator
 _BETWEEN_STEPS = 900
 _MOST_TABS = 200
 #: Until what has just gone has been drawn, and the focus has found its new place.
-_SOON = 1.5
+_SOON = 8
 
 #: What is wrong with the focus as it is drawn; empty if nothing.
 _UNSEEN = """() => {
