@@ -87,3 +87,17 @@ def test_a_phone_has_no_numbers(hall: Hall) -> None:
     card = hall.card("Vom Handy", paper=1)
     hall.do("card.edit", hall.phones[0], card=card, text="Noch vom Handy", paper=2, table=9)
     assert (hall.row(Card, card).paper_no, hall.row(Card, card).table_no) == (None, None)
+
+
+def test_a_mediator_does_not_change_what_stands_on_the_paper(hall: Hall) -> None:
+    hall.open_type("cards")
+    card = hall.card("Gece müzik evi", hall.helper, paper=4, table=2)
+    hall.do("card.edit", hall.mediator, card=card, lang="tr", paper=5, table=3)
+    assert (hall.row(Card, card).lang, hall.row(Card, card).paper_no, hall.row(Card, card).table_no) == ("tr", 4, 2)
+
+
+def test_a_number_is_put_right_without_the_words(hall: Hall) -> None:
+    hall.open_type("cards")
+    card = hall.card("Bänke", hall.helper, paper=12)
+    hall.do("card.edit", hall.helper, card=card, paper=21)
+    assert paper_of(hall) == {"Bänke": 21}

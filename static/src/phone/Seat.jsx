@@ -11,15 +11,19 @@ import { ownTable } from "./Tables.jsx";
 export function Seat() {
   const { live } = usePhone();
   const number = ownTable(live);
-  const before = useRef(number);
+  const before = useRef(number ?? undefined);
   const [told, setTold] = useState(null);
+  // Who has just taken over a shared device: where they sit is known only once the server has said it, and then it is no news.
+  const known = Boolean(live.me);
   useEffect(() => {
-    if (number === before.current) return;
+    const last = before.current;
+    if (!known || number === last) return;
     before.current = number;
+    if (last === undefined) return;
     const isOwnChoice = live.pending.some(({ kind, fields }) => kind === "participant.change" && fields.table === number);
     setTold(isOwnChoice ? null : number);
     if (number && !isOwnChoice) announce(sentence(number));
-  }, [live, number]);
+  }, [live, known, number]);
   if (!told || told !== number) return null;
   const name = all(live.state, "table").find((table) => table.number === told)?.name;
   return (

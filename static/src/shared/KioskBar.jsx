@@ -3,11 +3,15 @@ import { Button } from "../ui/Button.jsx";
 import { Icon } from "../ui/Icon.jsx";
 import { t } from "../ui/words.js";
 import { hasDrafts } from "../phone/use-draft.js";
+import { leaveField } from "./leave-field.js";
 
 /** Above everything on the tablet: that it is for all, and the way to make room. */
 export function KioskBar({ live, onLeave }) {
   const [asked, setAsked] = useState(false);
-  const done = () => (hasDrafts(live) ? setAsked(true) : onLeave());
+  const done = () => {
+    leaveField();
+    return hasDrafts(live) ? setAsked(true) : onLeave();
+  };
   return (
     <div class="kiosk-bar">
       <p class="kiosk-line">

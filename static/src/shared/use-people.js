@@ -4,6 +4,7 @@ import { addPerson, changePerson, peopleOn, removePerson } from "../live/people.
 import { keepToken } from "../live/person.js";
 import { t } from "../ui/words.js";
 import { speakLanguage } from "../phone/language.js";
+import { leaveField } from "./leave-field.js";
 import { People } from "./People.jsx";
 import { PeopleBar } from "./PeopleBar.jsx";
 
@@ -21,6 +22,7 @@ export function usePeople({ live, page, store, speak }) {
   const again = () => redraw((n) => n + 1);
 
   async function turnTo(person) {
+    leaveField();
     await speak(person.lang);
     known.current.set(live.token, live.state.mine);
     keepToken(code, person.token, store);
