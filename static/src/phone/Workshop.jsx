@@ -11,19 +11,17 @@ import { Header } from "./Header.jsx";
 import { Help } from "./Help.jsx";
 import { LateDrafts } from "./LateDrafts.jsx";
 import { Loading } from "./Loading.jsx";
-import { Mine } from "./Mine.jsx";
 import { ParkedBack } from "./ParkedBack.jsx";
 import { Refusals } from "./Refusals.jsx";
-import { fetchLater, StepView } from "./steps/index.js";
+import { Aside, fetchLater, StepView } from "./steps/index.js";
 import { Seat } from "./Seat.jsx";
 import { Strip } from "./Strip.jsx";
 import { Switch } from "./Switch.jsx";
 import { useCardNews } from "./use-card-news.js";
 import { useScreen } from "./use-screen.js";
 import { Wait } from "./Wait.jsx";
-import { Wall } from "./Wall.jsx";
 
-const SCREENS = { wall: Wall, mine: Mine, help: Help, language: Switch };
+const SCREENS = { wall: () => <Aside name="wall" />, mine: () => <Aside name="mine" />, help: Help, language: Switch };
 
 /**
  * The evening on a phone: the current step, and what one can look at beside it. `people`: who shares the

@@ -1,4 +1,6 @@
 // What comes later in the evening: a script of its own, so that the first screen is there sooner.
+import { Mine } from "../Mine.jsx";
+import { Wall } from "../Wall.jsx";
 import { Answer } from "./Answer.jsx";
 import { Commit } from "./Commit.jsx";
 import { DotsStep } from "./DotsStep.jsx";
@@ -23,3 +25,6 @@ export const VIEWS = {
   interview: Introduce,
   table_work: TableWork,
 };
+
+/** What one can look at beside the step. */
+export const ASIDE = { wall: Wall, mine: Mine };
