@@ -221,8 +221,9 @@ def test_three_people_on_a_mediators_phone(hall: Hall, moderator: Moderator) -> 
 
     moderator.jumps_to("Gewichten")
     title = "Wartezeiten im Amt"
+    person = rana
     for name, lang in (("★ R", "ar"), ("Olena", "uk"), ("Person 1", "de")):
-        person = turns_to(meryem, name, lang)
+        person = turns_to(person, name, lang)
         person.reads("Noch {left} von {of} Punkten", left=2, of=2)
         person.gives_dot(title)
         person.reads("Noch {left} von {of} Punkten", left=1, of=2)
