@@ -50,7 +50,7 @@ def opens_menu(moderator: Moderator, item: str) -> Locator:
 def test_the_evening_goes_on_and_back_by_one_key(hall: Hall) -> None:
     hall.invite()
     moderator = hall.moderator()
-    moderator.page.keyboard.press("n")
+    presses(moderator, "n")
     expect(moderator.open_step(ARRIVING)).to_be_visible()
     presses(moderator, "PageDown")
     moderator.page.keyboard.press("PageDown")  # the button of a presenter bounces
