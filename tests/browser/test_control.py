@@ -72,8 +72,11 @@ def test_things_come_large_and_go_back(hall: Hall, moderator: Moderator) -> None
 
     from_menu(moderator, moderator.card(CARDS[0]))
     expect(stage.picture.locator(".card-one")).to_contain_text(CARDS[0])
-    size = stage.picture.locator(".card-one .card-text").evaluate("node => parseFloat(getComputedStyle(node).fontSize)")
-    assert size >= 0.08 * 1080, "a short card is large"
+    # The picture may be changing: asked until the words that stand there are large.
+    stage.page.wait_for_function(
+        "least => parseFloat(getComputedStyle(document.querySelector('.card-one .card-text')).fontSize) >= least",
+        arg=0.08 * 1080,
+    )
     both_show(moderator, stage, "Unterwegs")
     moderator.tap("Zurück zum Schritt")
     both_show(moderator, stage, QUESTION)
