@@ -7,7 +7,7 @@ import { clock } from "./wire.mjs";
 const CLUSTERS = 8; // as many as fit on one page of the stage
 const SCREEN = { board: { width: 1440, height: 900 }, stage: { width: 1920, height: 1080 } };
 const FRAME = 16;
-const WARM = 6; // rounds after which all code has run once
+const WARM = 18; // rounds after which the engine has compiled what it will: from then on the heap is level, also over 96 rounds
 
 const address = ({ url, workshop }, view) => `${url}/w/${workshop.id}/${view}#${workshop[`${view}_key`]}`;
 
