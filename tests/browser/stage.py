@@ -1,8 +1,23 @@
 """The projector: nobody touches it, everybody looks at it."""
 
 import re
+from typing import NamedTuple
 
 from playwright.sync_api import Locator, Page, expect
+
+_COUNTED = """(fields) => fields.map((field) => [
+  field.dataset.id,
+  Number.parseInt(field.querySelector(".strip-count b, :scope > p").textContent, 10),
+  field.querySelectorAll("[data-mini]").length,
+])"""
+
+
+class Counted(NamedTuple):
+    """A heading (its cluster) or "unsorted": the number that stands there, and the small cards that lie beside it."""
+
+    of: str
+    n: int
+    minis: int
 
 
 class Stage:
@@ -20,6 +35,33 @@ class Stage:
     def picture(self) -> Locator:
         """What is shown, without the picture before it that is fading out."""
         return self.page.get_by_role("main").locator("> :not([aria-hidden])")
+
+    @property
+    def pages(self) -> int:
+        """In how many pages what is shown comes."""
+        return self.picture.locator(".page i").count() or 1
+
+    def turns_page(self) -> None:
+        """As the remote of a presenter does."""
+        page = self.picture.locator(".page .visually-hidden")
+        before = page.inner_text()
+        self.page.keyboard.press("PageDown")
+        expect(page).not_to_have_text(before)
+
+    def cards(self) -> list[str]:
+        """The ids of the cards that hang, on all pages."""
+        found = []
+        for number in range(self.pages):
+            if number:
+                self.turns_page()
+            hung = self.picture.locator(".wall-column [data-id]")
+            found += hung.evaluate_all("(cards) => cards.map((card) => card.dataset.id)")
+        return found
+
+    def counts(self) -> list[Counted]:
+        """The fields of the sorting screen as they are drawn."""
+        fields = self.picture.locator(".fields > [data-id]")
+        return [Counted(*field) for field in fields.evaluate_all(_COUNTED)]
 
     def asks(self, question: str) -> None:
         """The question in front."""

@@ -103,16 +103,17 @@ HOSTILE = Words(
         "contact": "Frau Dr. Maria-Magdalena von und zu Hohenzollern-Sigmaringen, Zimmer 12 " * 2,
         "publish_date": RTL[:200],
     },
-    second="tr",
+    # From right to left, and with lines that need more height than those of the first language.
+    second="ar",
     step={
         "title": {
             "de": "Gemeinsam überlegen, wie wir das Zusammenleben in unserer Stadt für alle besser machen, Teil 2",
-            "tr": "Şehrimizdeki ortak yaşamı herkes için nasıl daha iyi hale getirebileceğimizi birlikte düşünelim",
+            "ar": "نفكر معًا كيف نجعل العيش المشترك في مدينتنا أفضل للجميع، الجزء الثاني من هذا المساء الطويل",
         },
         "prompt": {
             "de": "Was stört Sie an der Nachbarschaftsangelegenheit in Ihrem Stadtteil am allermeisten? "
             + "Schreiben Sie bitte immer nur eine Beobachtung auf jede Karte, nicht mehr. " * 5,
-            "tr": "Mahallenizdeki komşuluk ilişkilerinde sizi en çok ne rahatsız ediyor? Her karta bir gözlem.",
+            "ar": "ما أكثر ما يزعجكم في علاقات الجيرة في الحي الذي تعيشون فيه؟ ملاحظة واحدة لكل بطاقة.",
         },
     },
 )
@@ -190,6 +191,7 @@ class Scenes:
         yield from self._writes()
         yield from self._sorts()
         yield from self._weighs()
+        yield from self._shows_one()
         self._next("flip")
         yield "bridge", ".flips"
 
@@ -230,6 +232,20 @@ class Scenes:
         yield "dots, revealed", ".results"
         self.items = [item["id"] for item in ballot["items"]]
 
+    def _shows_one(self) -> Iterator[tuple[str, str]]:
+        """What the board puts in front of the step."""
+        largest = max(self.board.all("cluster"), key=lambda cluster: cluster["count"])
+        weighed = next(step for step in self.board.all("step") if step["revealed"] and step["type"] == "dots")
+        # One with its German version beside it, and one without.
+        yield self._shown("card", self.cards[1], ".card-one")
+        yield self._shown("cluster", largest["id"], ".wall-card")
+        yield self._shown("card", self.cards[3], ".card-one")
+        yield self._shown("ranking", weighed["id"], ".ranking")
+
+    def _shown(self, what: str, thing: str, selector: str) -> tuple[str, str]:
+        self.board.must("workshop.change", stage={"show": what, "id": thing})
+        return f"one {what} in front", selector
+
     def _imagination(self) -> Iterator[tuple[str, str]]:
         self._next("cards")
         self._next("break")
@@ -240,6 +256,8 @@ class Scenes:
         yield "table work, nothing yet", ".sheet"
         self._fills(work)
         yield "table work", ".sheet .filled-on"
+        written = min((sheet for sheet in self.board.all("sheet")), key=lambda sheet: sheet["number"])
+        yield self._shown("table", written["id"], ".sheet-large")
         self._next("volunteer")
         yield "volunteers, no topics", ".plain"
         self.topics = [

@@ -30,6 +30,13 @@ class Findings:
         for finding in violations(page, *without):
             self._said.setdefault(finding, where)
 
+    def look_at_dialog(self, name: str, page: Page) -> None:
+        """The dialog that is open, and then no longer."""
+        expect(page.get_by_role("dialog")).to_be_visible()
+        self.look(f"dialog, {name}", page)
+        page.keyboard.press("Escape")
+        expect(page.get_by_role("dialog")).to_have_count(0)
+
     def verdict(self) -> None:
         assert not self._said, "\n".join(f"{where}: {finding}" for finding, where in self._said.items())
 
@@ -117,10 +124,7 @@ def test_dialogs_and_menus_of_the_board(moderator: Moderator) -> None:
     findings, page = Findings(), moderator.page
     for name, open_it in DIALOGS.items():
         open_it(moderator)
-        expect(page.get_by_role("dialog")).to_be_visible()
-        findings.look(f"dialog, {name}", page)
-        page.keyboard.press("Escape")
-        expect(page.get_by_role("dialog")).to_have_count(0)
+        findings.look_at_dialog(name, page)
     for name in ("Mehr", "Mehr zu Unterwegs"):
         moderator.tap(name)
         findings.look(f"menu, {name}", page, *OF_MENUS)
@@ -133,6 +137,51 @@ def test_dialogs_and_menus_of_the_board(moderator: Moderator) -> None:
     moderator.card("Miete zu hoch").first.press("Space")
     findings.look("a card in the hand", page)
     page.keyboard.press("Escape")
+    findings.verdict()
+
+
+@pytest.mark.timeout(240)
+def test_dialogs_that_something_must_come_before(moderator: Moderator) -> None:
+    findings, page = Findings(), moderator.page
+    page.get_by_role("button", name="Gleiche Karten").click()
+    findings.look("dialog, the same cards", page)
+    moderator.tap("Zusammenlegen")
+    findings.look_at_dialog("no more cards that are the same", page)
+    page.locator(".pin-face", has_text="2 gleiche Karten").click()
+    moderator.chooses("Gleiche Karten ansehen …")
+    findings.look_at_dialog("what lies under a card", page)
+
+    moderator.moves_by_keyboard("Kira", "Unterwegs")
+    moderator.tap("Mehr zu Unterwegs")
+    moderator.chooses("Teilen …")
+    page.get_by_role("dialog").get_by_role("checkbox").first.check()
+    findings.look_at_dialog("a cluster in two", page)
+    moderator.tap("Mehr zu Unterwegs")
+    moderator.chooses("Überschrift ändern")
+    findings.look("a heading being written", page)
+    page.keyboard.press("Escape")
+    moderator.card("Letzter Bus").click()
+    moderator.chooses("Für die Verwirklichung parken")
+    moderator.hides("Kira", "Ton")
+    findings.look("a hidden card", page)
+    findings.look("the bar after a deed", page)
+
+    moderator.tap("Mehr")
+    moderator.chooses("Papierkarten eintragen")
+    findings.look("typing off", page)
+    page.get_by_label("Text", exact=True).fill("Zu wenig Bänke")
+    moderator.tap("An die Wand hängen")
+    page.get_by_role("button", name="Ändern").first.click()
+    findings.look_at_dialog("what was typed off", page)
+    moderator.tap("Pinnwand")
+    moderator.jumps_to("Gewichten")
+    moderator.open_step("Gewichten").get_by_role("button", name="Aufdecken").click()
+    findings.look_at_dialog("uncovering the dots", page)
+    moderator.jumps_to("Verwirklichung: Tischarbeit")
+    moderator.tap("Ansehen")
+    findings.look_at_dialog("doubts that were kept", page)
+    moderator.tap("Plätze auslosen")
+    findings.look_at_dialog("drawing the seats", page)
     findings.verdict()
 
 

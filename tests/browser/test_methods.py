@@ -158,6 +158,31 @@ def test_a_table_writes_on_two_devices_and_the_board_watches(hall: Hall) -> None
     expect(item.get_by_label("Stand")).to_have_value("seeking")
 
 
+@pytest.mark.timeout(180)
+def test_stalls_and_sessions_of_an_open_space_are_written_on_a_phone(hall: Hall) -> None:
+    hall.invite("open_space_4h")
+    moderator = hall.moderator()
+    (emre,) = join(hall, "tr")
+    moderator.jumps_to("Anliegen nennen")
+    emre.sits_at(3)
+    emre.fills_in("Anliegen", "Ein Bus auch nachts")
+    emre.fills_in("Gastgeber/in", "Emre")
+    emre.fills_in("Raum", "Saal 2")
+    emre.reads("Gespeichert.")
+    expect(emre.page.get_by_role("checkbox")).to_have_count(0)
+    sheet = moderator.table(3).get_by_role("article")
+    expect(sheet.get_by_label("Anliegen", exact=True)).to_have_value("Ein Bus auch nachts")
+
+    moderator.jumps_to("Runde 1")
+    emre.fills_in("Wer war dabei?", "zehn Leute")
+    emre.fills_in("Ergebnis", "Wir schreiben dem Verkehrsverbund")
+    emre.reads("Gespeichert.")
+    expect(sheet.get_by_label("Ergebnis", exact=True)).to_have_value("Wir schreiben dem Verkehrsverbund")
+    # The next round reports on a sheet of its own.
+    moderator.jumps_to("Runde 2")
+    expect(emre.page.get_by_label(emre.words("Ergebnis"))).to_have_value("")
+
+
 def test_a_draw_tells_each_phone_its_table(hall: Hall) -> None:
     hall.invite(tables="1")
     moderator = hall.moderator()

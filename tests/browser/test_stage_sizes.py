@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import expect
 
 from tests.browser.conftest import Hall
 from tests.browser.stage import Stage
@@ -11,16 +11,29 @@ from tests.browser.stage_scenes import HOSTILE, REALISTIC, Scenes, Words
 
 SIZES = ((1024, 768), (1280, 800), (1920, 1080), (3840, 2160))
 MEASURE = (Path(__file__).parent / "measure_stage.js").read_text(encoding="utf-8")
-SETTLED = "() => Promise.all(document.getAnimations().map((each) => each.finished.catch(() => null))).then(() => true)"
+SETTLED = """async () => {
+  const frame = () => new Promise((drawn) => requestAnimationFrame(drawn));
+  await document.fonts.ready;
+  await frame();
+  await frame();
+  await Promise.all(document.getAnimations().map((each) => each.finished.catch(() => null)));
+}"""
 
 
-def troubles(page: Page, width: int, height: int) -> list[str]:
-    """What is wrong with the picture on a projector of this size, once it has stopped moving."""
+def troubles(stage: Stage, width: int, height: int) -> list[str]:
+    """What is wrong with the picture on a projector of this size, page by page, once it has stopped moving."""
+    page, found = stage.page, []
     page.set_viewport_size({"width": width, "height": height})
     page.wait_for_function("([width, height]) => innerWidth === width && innerHeight === height", arg=[width, height])
-    page.wait_for_timeout(250)
     page.evaluate(SETTLED)
-    return list(page.evaluate(MEASURE))
+    pages = stage.pages
+    for number in range(pages):
+        if number:
+            stage.turns_page()
+            page.evaluate(SETTLED)
+        where = f" (one of {pages} pages)" if pages > 1 else ""
+        found += [f"{width}x{height}{where}: {trouble}" for trouble in page.evaluate(MEASURE)]
+    return found
 
 
 @pytest.mark.timeout(900)
@@ -35,6 +48,6 @@ def test_everything_can_be_read_from_the_last_row(hall: Hall, words: Words) -> N
     for name, selector in scenes.all():
         expect(stage.picture.locator(selector).first).to_be_visible()
         for width, height in SIZES:
-            found += [f"{name} at {width}x{height}: {trouble}" for trouble in troubles(stage.page, width, height)]
+            found += [f"{name} at {trouble}" for trouble in troubles(stage, width, height)]
     scenes.go_home()
     assert not found, "\n".join(found)

@@ -7,8 +7,9 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import Hall
+from tests.browser.stage import Counted, Stage
 from tests.browser.wall import Wall, as_told, hang, in_database, on_board
-from tests.live.people import board, stage
+from tests.live.people import board, open_type, stage
 
 DRAGS = 500
 HEADINGS = {"Verkehr": 8, "Plätze": 8, "Feste": 7, "Räume": 5}
@@ -83,6 +84,25 @@ def _settled(page: Page, wall: Wall) -> None:
     assert on_board(page) == wall
 
 
+#: More small cards than this are not drawn beside a heading, and in the field of those without one.
+MOST_MINIS, MOST_UNSORTED = 30, 15
+
+
+def _drawn_on(screen: Stage, wire: Any, wall: Wall) -> None:
+    """The hall reads the same counts in the same order, and finds the same cards under each heading."""
+    loose = len(wall["tray"])
+    piles = {pile: cards for pile, cards in wall.items() if pile != "tray"}
+    expected = [Counted(pile, len(cards), min(len(cards), MOST_MINIS)) for pile, cards in piles.items()]
+    expected += [Counted("unsorted", loose, min(loose, MOST_UNSORTED))] if loose else []
+    assert screen.counts() == expected
+    for pile, cards in piles.items():
+        wire.must("workshop.change", stage={"show": "cluster", "id": pile})
+        title = wire.state["cluster"][pile]["title"]
+        expect(screen.picture.get_by_role("heading", level=1, name=title)).to_be_visible()
+        expect(screen.picture.locator(".measure")).to_have_count(0)
+        assert sorted(screen.cards()) == sorted(cards), title
+
+
 def _moves(client: Any) -> int:
     """How often a card or cluster has been moved since this client came in."""
     frames = client.frames
@@ -94,6 +114,10 @@ def test_both_boards_the_stage_and_the_database_agree(hall: Hall) -> None:
     hall.invite()
     hang(hall, CARDS, HEADINGS)
     projector, watcher = stage(hall.server.url, hall.workshop), board(hall.server.url, hall.workshop)
+    wire = board(hall.server.url, hall.workshop)
+    open_type(wire, "cluster")
+    screen = Stage(hall.device(width=1280, height=800))
+    screen.enter(hall.workshop["stage_url"])
     chance = random.Random(20261123)
     pages = [_board(hall), _board(hall)]
     hands = [Hand(page, chance) for page in pages]
@@ -114,5 +138,6 @@ def test_both_boards_the_stage_and_the_database_agree(hall: Hall) -> None:
     for page in pages:
         _settled(page, wall)
     assert watcher.state["hold"] == {}
-    projector.close()
-    watcher.close()
+    _drawn_on(screen, wire, wall)
+    for client in (projector, watcher, wire):
+        client.close()

@@ -142,3 +142,21 @@ def test_a_board_puts_a_sheet_on_another_table_and_a_phone_does_not(hall: Hall) 
     hall.do("sheet.change", hall.helper, sheet=sheet, table=None)
     assert hall.row(Sheet, sheet).table_no is None
     assert hall.row(Step, hall.row(Sheet, sheet).step_id).status == "open"
+
+
+@pytest.mark.parametrize("step_type", ["marketplace", "session_round"])
+def test_a_stall_that_comes_later_has_its_sheet_and_who_sits_there_writes_on_it(hall: Hall, step_type: str) -> None:
+    asked = {"title": {"de": "Markt"}, "prompt": {"de": "Was ist Ihr Anliegen?"}}
+    step = hall.do("agenda.change", add={"type": step_type, "minutes": 20, **asked})["id"]
+    hall.do("step.open", step=step)
+    hall.do("table.create")
+    last_one = sheets(hall)[-1]
+    assert last_one.table_no == 8
+    with pytest.raises(Refusal, match="not_allowed"):
+        hall.do("sheet.change", hall.phones[0], sheet=last_one.id, fields={"result": "Ein Fest"})
+    hall.do("participant.change", hall.phones[0], table=8)
+    hall.do("sheet.change", hall.phones[0], sheet=last_one.id, fields={"result": "Ein Fest"})
+    assert hall.see(STAGE)["sheet"][last_one.id]["fields"] == {"result": "Ein Fest"}
+    hall.do("step.close", step=step)
+    with pytest.raises(Refusal, match="closed"):
+        hall.do("sheet.change", hall.phones[0], sheet=last_one.id, fields={"result": "Zwei Feste"})

@@ -1,8 +1,11 @@
 """Undo reaches what boards did, and only as long as nobody has built on it."""
 
+from datetime import datetime, timedelta, timezone
+
 import pytest
 
 from tests.hall import Hall
+from workshop.clock import utc_now
 from workshop.errors import Refusal
 from workshop.feed import STAGE
 from workshop.models import Card, Cluster, Step, Topic, Workshop
@@ -34,6 +37,8 @@ def picture(hall: Hall) -> dict:
         ("cluster.create", {"wall": "$wall", "title": "Neu", "cards": ["$card"]}),
         ("topic.create", {"origin": {"noun": "cluster", "id": "$cluster"}}),
         ("step.open", {"step": "$next"}),
+        ("timer.set", {"left_ms": 300_000}),
+        ("timer.set", {}),
         ("step.close", {"step": "$step"}),
         ("workshop.close", {}),
     ],
@@ -75,6 +80,46 @@ def test_the_clock_of_a_step_comes_back_with_it_though_it_was_set_meanwhile(wall
     wall.do("timer.set", left_ms=60_000)
     wall.do("undo", command=done)
     assert picture(wall) == before
+
+
+def clock(hall: Hall) -> dict:
+    return picture(hall)["workshop"][hall.id]["timer"]
+
+
+def later(minutes: int) -> datetime:
+    """A moment as a clock elsewhere might write it."""
+    return (utc_now() + timedelta(minutes=minutes)).astimezone(timezone(timedelta(hours=2)))
+
+
+def test_what_was_done_to_the_clock_is_taken_back_one_by_one(wall: Hall) -> None:
+    seen = [clock(wall)]
+    done = []
+    for fields in ({"ends_at": later(5)}, {"left_ms": 60_000}, {"left_ms": 180_000}, {"ends_at": later(7)}):
+        done.append(wall.do("timer.set", **fields)["id"])
+        seen.append(clock(wall))
+    assert len({str(each) for each in seen}) == len(seen)
+    for command, before in zip(reversed(done), reversed(seen[:-1]), strict=True):
+        wall.do("undo", command=command)
+        assert clock(wall) == before
+
+
+def test_a_clock_that_was_set_again_is_not_set_back(wall: Hall) -> None:
+    first = wall.do("timer.set", left_ms=60_000)["id"]
+    second = wall.do("timer.set", left_ms=120_000)["id"]
+    with pytest.raises(Refusal, match="conflict"):
+        wall.do("undo", command=first)
+    undone = wall.do("undo", command=second)["id"]
+    wall.do("timer.set", left_ms=90_000)
+    with pytest.raises(Refusal, match="conflict"):
+        wall.do("undo", command=undone)
+    assert clock(wall) == {"left_ms": 90_000}
+
+
+def test_the_clock_of_the_next_step_is_its_own(wall: Hall) -> None:
+    done = wall.do("timer.set", left_ms=60_000)["id"]
+    wall.do("step.open", step=wall.rows_of_type("info")[0].id)
+    with pytest.raises(Refusal, match="conflict"):
+        wall.do("undo", command=done)
 
 
 def test_undo_is_refused_when_somebody_has_built_on_it(wall: Hall) -> None:

@@ -96,3 +96,15 @@ test("what is final offers no way back", async () => {
   }
   assert.equal(actions.canUndo(), false);
 });
+
+test("what was done to the clock has a way back", async () => {
+  const { live, asked } = connection();
+  const actions = createActions(live);
+  actions.act("timer.set", {}, "Uhr weggenommen");
+  asked[0].answer(done());
+  await settle();
+  assert.equal(actions.now.bar.id, asked[0].id);
+  actions.undo();
+  await settle();
+  assert.deepEqual([asked[1].kind, asked[1].fields], ["undo", { command: asked[0].id }]);
+});

@@ -77,6 +77,7 @@ def test_dot_sheets_have_the_items_of_the_ballot_and_a_circle_for_each_dot(
     items = html.count("<li>") // 2
     assert items > 3
     assert html.count("<i></i>") == 2 * items * 2  # two sheets, at most two dots on an item
+    assert [tag for tag, _ in tags(html) if tag in ("h1", "h2")] == ["h1", "h2", "h2"]  # the page, and each sheet
     assert "steht erst fest" not in html
 
 

@@ -1,6 +1,6 @@
 """Running the agenda: opening, closing and revealing steps, and the timer."""
 
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from sqlalchemy import select
@@ -129,13 +129,14 @@ class SetTimer(Command, tag="timer.set"):
     left_ms: int | None = None
 
 
-@verb(SetTimer, MODERATE)
+@verb(SetTimer, MODERATE, undoable=True)
 def set_timer(act: Act, command: SetTimer) -> None:
     if command.ends_at is not None and not _is_near(command.ends_at, act.now):
         raise Refusal("invalid", "Diese Angabe passt nicht. Bitte prüfen Sie Ihre Eingabe.", field="ends_at")
     if command.left_ms is not None and not 0 <= command.left_ms <= _MOST_MS:
         raise Refusal("invalid", "Diese Angabe passt nicht. Bitte prüfen Sie Ihre Eingabe.", field="left_ms")
-    act.workshop.timer_ends_at = command.ends_at
+    act.changes.about_ticks = True
+    act.workshop.timer_ends_at = command.ends_at.astimezone(UTC) if command.ends_at else None
     act.workshop.timer_left_ms = None if command.ends_at else command.left_ms
 
 

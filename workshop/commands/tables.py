@@ -16,7 +16,7 @@ from workshop.text import checked
 
 NAME_LENGTH, TASK_LENGTH = 60, 280
 MOST_TABLES = 60
-_SHEETS = ("table_work", "marketplace")
+_SHEETS = ("table_work", "marketplace", "session_round")
 Size = Annotated[int, msgspec.Meta(ge=1, le=500)]
 
 

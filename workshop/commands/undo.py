@@ -41,6 +41,9 @@ def _take_back(act: Act, change: dict[str, Any]) -> None:
         raise Refusal(
             "conflict", "Das hat inzwischen {who} geändert.", field="command", who=_last_hand(act, change["id"])
         )
+    if not row.ticks.isdisjoint(change["after"]):
+        # It was about the clock, and so is what takes it back.
+        act.changes.about_ticks = True
     for name, value in change["before"].items():
         setattr(row, name, decode(value))
     if isinstance(row, Card) and change["before"].keys() & {"withdrawn", "paper_no"} and not row.withdrawn:

@@ -9,7 +9,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from workshop.access import CLI
-from workshop.agendas import load_agendas
+from workshop.agendas import AgendaStep, load_agendas
 from workshop.clock import utc_now
 from workshop.commands.stage import Shown, checked_stage
 from workshop.commands.verbs import MODERATE, Act, Command, Tag, Text, verb
@@ -45,8 +45,7 @@ def create_workshop(
     template = load_agendas().get(agenda)
     if template is None:
         raise Refusal("invalid", "Diesen Ablauf gibt es nicht.", field="agenda")
-    if not languages or not all(is_known(tag) for tag in languages):
-        raise Refusal("invalid", "Diese Sprache kennen wir nicht.", field="languages")
+    languages = _known(languages)
     workshop = Workshop(
         id=new_id(),
         municipality_id=_municipality(session, municipality).id,
@@ -55,37 +54,36 @@ def create_workshop(
         agenda=agenda,
         date=date,
         begins=time_of_day(begins),
-        languages=list(dict.fromkeys(languages)),
-        head=0,
-        stage={},
-        plan={},
-        checks={},
-        next_date="",
-        contact="",
-        publish_date="",
+        languages=languages,
         created_at=utc_now(),
     )
     session.add(workshop)
     session.flush()
-    for position, step in enumerate(template.steps):
-        session.add(
-            Step(
-                id=new_id(),
-                workshop_id=workshop.id,
-                position=float(position),
-                type=step.type,
-                phase=step.phase,
-                minutes=step.minutes,
-                title=step.title,
-                prompt=step.prompt,
-                settings=step.settings,
-                note="",
-                removed=False,
-            )
-        )
+    session.add_all(_step(workshop, position, step) for position, step in enumerate(template.steps))
     session.add_all(Table(workshop_id=workshop.id, number=number, name="") for number in range(1, tables + 1))
     session.flush()
     return workshop
+
+
+def _step(workshop: Workshop, position: int, step: AgendaStep) -> Step:
+    return Step(
+        id=new_id(),
+        workshop_id=workshop.id,
+        position=float(position),
+        type=step.type,
+        phase=step.phase,
+        minutes=step.minutes,
+        title=step.title,
+        prompt=step.prompt,
+        settings=step.settings,
+    )
+
+
+def _known(languages: list[str]) -> list[str]:
+    """Each language once; refuses none, and one that the program does not know."""
+    if not languages or not all(is_known(tag) for tag in languages):
+        raise Refusal("invalid", "Diese Sprache kennen wir nicht.", field="languages")
+    return list(dict.fromkeys(languages))
 
 
 def _municipality(session: Session, name: str) -> Municipality:
@@ -144,9 +142,7 @@ def change_workshop(act: Act, command: ChangeWorkshop) -> None:
         if text is not None:
             setattr(act.workshop, name, checked(text, 200, name, empty=True))
     if command.languages is not None:
-        if not command.languages or not all(is_known(tag) for tag in command.languages):
-            raise Refusal("invalid", "Diese Sprache kennen wir nicht.", field="languages")
-        act.workshop.languages = list(dict.fromkeys(command.languages))
+        act.workshop.languages = _known(command.languages)
         for step in act.session.scalars(select(Step.id).where(Step.workshop_id == act.workshop.id)):
             act.changes.touch("step", step)
     if command.second_lang is not None:

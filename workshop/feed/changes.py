@@ -18,6 +18,8 @@ class Changes:
     def __init__(self) -> None:
         self.touched: dict[Ref, str] = {}
         self.rows: dict[tuple[str, str], dict[str, Any]] = {}
+        #: The command is about what ticks by itself (the clock): undo asks whether that still stands as it left it.
+        self.about_ticks = False
 
     def touch(self, noun: str, ref: str, op: str = "put") -> None:
         """Notes that the picture of a thing changed."""
@@ -47,7 +49,7 @@ class Changes:
             if column in row.runs_on:
                 continue
             kept["before"].setdefault(column, encode(value))
-            if column not in row.ticks:
+            if self.about_ticks or column not in row.ticks:
                 kept["after"][column] = encode(getattr(row, column))
 
 

@@ -5,7 +5,7 @@ import { t } from "../ui/words.js";
 import { did, emptyUndo, lastDone, lastUndone, lost, redid, undid } from "./undo-stack.js";
 
 // What the server keeps before-values of. Redaction, reveal and erasure are final.
-const UNDOABLE = /^(card\.(submit|withdraw|move|approve|hide|show|merge|part|copy|edit|gloss|park|explain)|cluster\.|step\.(open|close|note)|agenda\.|topic\.|action_item\.|sheet\.|table\.|engagement\.hide|workshop\.close)/;
+const UNDOABLE = /^(card\.(submit|withdraw|move|approve|hide|show|merge|part|copy|edit|gloss|park|explain)|cluster\.|step\.(open|close|note)|agenda\.|timer\.|topic\.|action_item\.|sheet\.|table\.|engagement\.hide|workshop\.close)/;
 
 export function createActions(live) {
   let now = { undo: emptyUndo, moves: {}, bar: null, notice: null, said: "" };

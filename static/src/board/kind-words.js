@@ -26,6 +26,7 @@ const WORDS = () => ({
   "step.reveal": t("Ergebnis aufgedeckt"),
   "step.note": t("Notiz geändert"),
   "agenda.change": t("Ablauf geändert"),
+  "timer.set": t("Uhr gestellt"),
   "topic.create": t("Thema angelegt"),
   "topic.change": t("Thema geändert"),
   "action_item.create": t("Maßnahme angelegt"),

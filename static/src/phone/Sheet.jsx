@@ -1,4 +1,5 @@
 import { useEffect, useRef } from "preact/hooks";
+import { fieldsOf } from "../ui/sheet-fields.js";
 import { t } from "../ui/words.js";
 import { usePhone } from "./context.js";
 import { isWaiting } from "./own.js";
@@ -21,13 +22,15 @@ export function Sheet({ step, sheet }) {
     <section class="sheet" aria-labelledby={`sheet-${sheet.id}`}>
       <h2 id={`sheet-${sheet.id}`}>{sheet.title || (sheet.table ? t("Blatt von Tisch {n}", { n: sheet.table }) : t("Blatt {n}", { n: sheet.number }))}</h2>
       <p class="hint">{t("Ein Gerät am Tisch genügt. Was Sie schreiben, steht gleich auf dem Blatt, und alle am Tisch sehen es.")}</p>
-      {(step.settings.fields ?? []).map((name) => (
+      {fieldsOf(step, sheet).map((name) => (
         <SheetField key={name} sheet={sheet} name={name} saved={saved[name] ?? ""} onSave={save} />
       ))}
-      <label class="consent">
-        <input type="checkbox" checked={seeking} onChange={(event) => live.do("sheet.change", { sheet: sheet.id, seeking: event.target.checked })} />
-        <span>{t("Wir suchen noch jemanden, der das in die Hand nimmt.")}</span>
-      </label>
+      {step.type === "table_work" && (
+        <label class="consent">
+          <input type="checkbox" checked={seeking} onChange={(event) => live.do("sheet.change", { sheet: sheet.id, seeking: event.target.checked })} />
+          <span>{t("Wir suchen noch jemanden, der das in die Hand nimmt.")}</span>
+        </label>
+      )}
       {(entries.length > 0 || wrote.current) && <Sent waits={entries.some(isWaiting)}>{t("Gespeichert.")}</Sent>}
     </section>
   );

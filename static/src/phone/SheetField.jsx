@@ -2,6 +2,7 @@ import { useEffect, useRef } from "preact/hooks";
 import { cleanText } from "../live/clean.js";
 import { Button } from "../ui/Button.jsx";
 import { Icon } from "../ui/Icon.jsx";
+import { fieldLabel } from "../ui/sheet-fields.js";
 import { t } from "../ui/words.js";
 import { announce } from "./announce.js";
 import { usePhone } from "./context.js";
@@ -64,7 +65,7 @@ export function SheetField({ sheet, name, saved, onSave }) {
   };
   const value = draft ? draft.text : saved;
   const id = fieldId(sheet, name);
-  const field = { id, label: labels()[name] ?? name, value, onText: write, onBlur: () => latest.current.send() };
+  const field = { id, label: questions()[name] ?? fieldLabel(name), value, onText: write, onBlur: () => latest.current.send() };
   return (
     <div class="sheet-field">
       {/* A date that can be followed up, unless somebody has already written something like "im Sommer". */}
@@ -90,18 +91,13 @@ const fieldId = (sheet, name) => `${sheet.id}-${name}`;
 
 const isFocused = (sheet, name) => document.activeElement?.id === fieldId(sheet, name);
 
-const labels = () => ({
+// A table is asked; the other names of fields are as they are elsewhere.
+const questions = () => ({
   what: t("Was?"),
-  first_step: t("Erster Schritt"),
   who: t("Wer?"),
   with_whom: t("Mit wem?"),
   by_when: t("Bis wann?"),
   needs: t("Was brauchen wir?"),
   difficult: t("Was ist schwierig?"),
-  next_step: t("Nächster Schritt"),
-  recommendation: t("Empfehlung"),
-  reason: t("Begründung"),
-  statement: t("Aussage"),
   people: t("Wer war dabei?"),
-  result: t("Ergebnis"),
 });

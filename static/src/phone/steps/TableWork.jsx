@@ -5,7 +5,7 @@ import { Question } from "../Question.jsx";
 import { Sheet } from "../Sheet.jsx";
 import { ownTable, Tables } from "../Tables.jsx";
 
-/** Choosing a table, then writing on its sheet together with the others there. */
+/** Choosing a table (a stall, a session), then writing on its sheet together with the others there. */
 export function TableWork({ step }) {
   const { live } = usePhone();
   const table = ownTable(live);

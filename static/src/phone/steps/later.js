@@ -24,6 +24,8 @@ export const VIEWS = {
   introduce: Introduce,
   interview: Introduce,
   table_work: TableWork,
+  marketplace: TableWork,
+  session_round: TableWork,
 };
 
 /** What one can look at beside the step. */

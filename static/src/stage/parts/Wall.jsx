@@ -18,15 +18,16 @@ export function Wall({ cards, phase, sign, empty, columns: n = COLUMNS }) {
   const columns = useRef([]);
   const sizes = useSizes();
   const fresh = useFresh(cards.map((card) => card.id));
-  const draw = (card) => (
-    <div class="wall-card" data-id={card.id} key={card.id}>
+  const room = box.current ? box.current.clientHeight : Infinity;
+  const draw = (card, tight = false) => (
+    <div class={tight ? "wall-card wall-tight" : "wall-card"} data-id={card.id} key={card.id}>
       <Card card={card} phase={phase} size="stage" isNew={fresh.has(card.id)}>{sign && sign(card)}</Card>
     </div>
   );
-  const [heights, measuring] = useHeights(cards, content, draw, sizes);
+  const [heights, measuring] = useHeights(cards, content, (card) => draw(card), sizes);
   const hung = cards.filter((card) => card.id in heights);
   columns.current = place(columns.current, hung.map((card) => card.id), heights, gapPx(), n);
-  const pages = paged(columns.current, heights, gapPx(), box.current ? box.current.clientHeight : Infinity);
+  const pages = paged(columns.current, heights, gapPx(), room);
   const newest = cards.length ? cards[cards.length - 1].id : null;
   const page = usePages(pages.length, newest);
   const moving = useMotion(page);
@@ -35,7 +36,7 @@ export function Wall({ cards, phase, sign, empty, columns: n = COLUMNS }) {
     <div class="wall" ref={box}>
       {!cards.length && empty}
       <div class="wall-columns" ref={moving}>
-        {pages[page].map((ids, i) => <div class="wall-column" key={i}>{ids.map((id) => draw(byId[id]))}</div>)}
+        {pages[page].map((ids, i) => <div class="wall-column" key={i}>{ids.map((id) => draw(byId[id], heights[id] > room))}</div>)}
         {measuring}
       </div>
       {pages.length > 1 && <Page at={page} of={pages.length} />}
