@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
+from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
 from workshop.clock import iso
@@ -18,7 +19,9 @@ def see_workshop(
     found = session.get(Workshop, workshop_id)
     if found is None:
         return []
-    thing = {"checks": found.checks, "plan": found.plan} if audience.is_board else {}
+    thing: dict[str, Any] = {"checks": found.checks, "plan": found.plan} if audience.is_board else {}
+    if audience.is_phone:
+        thing["next"] = _next_step(session, found)
     return [
         thing
         | {
@@ -40,6 +43,20 @@ def see_workshop(
             "second_lang": found.second_lang,
         }
     ]
+
+
+_PLANNED = (
+    select(Step.title, Step.phase)
+    .where(Step.workshop_id == bindparam("workshop"), Step.opened_at.is_(None), Step.removed.is_(False))
+    .order_by(Step.position)
+    .limit(1)
+)
+
+
+def _next_step(session: Session, workshop: Workshop) -> dict[str, Any] | None:
+    """What a phone may know of the step that comes: as much as the stage says of it."""
+    found = session.execute(_PLANNED, {"workshop": workshop.id}).first()
+    return None if found is None or workshop.closed_at else {"title": found.title, "phase": found.phase}
 
 
 def _timer(workshop: Workshop) -> dict[str, Any] | None:

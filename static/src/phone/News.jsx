@@ -1,7 +1,9 @@
-// What the moderation has just done with one's own cards, for those who do not see the card change.
+// What has just become of what one has sent, for those who do not look: sentences that are read out, and what the hand feels.
 import { useEffect, useRef } from "preact/hooks";
 import { t } from "../ui/words.js";
 import { announce } from "./announce.js";
+import { usePhone } from "./context.js";
+import { feel } from "./haptic.js";
 import { cardNews } from "./own.js";
 
 const SENTENCES = () => ({
@@ -10,9 +12,16 @@ const SENTENCES = () => ({
   merged: t("Eine Ihrer Karten hängt jetzt mit einer gleichen zusammen."),
   hung: t("Ihre Karte hängt an der Wand."),
   parked: t("Gute Frage. Wir heben sie für die Verwirklichung auf."),
+  moved: t("Eine Ihrer Karten hängt jetzt unter einer anderen Überschrift."),
 });
 
-export function useCardNews(live) {
+/** Nothing to see: the screen itself says it too. */
+export function News() {
+  const { live } = usePhone();
+  useEffect(() => {
+    live.onAnswer = (kind, ack) => feel(kind, ack);
+    return () => (live.onAnswer = null);
+  }, [live]);
   const known = useRef(null);
   const cards = live.state.mine.card;
   useEffect(() => {
@@ -22,4 +31,5 @@ export function useCardNews(live) {
     const news = cardNews(before, cards);
     if (news.length) announce(news.map((kind) => SENTENCES()[kind]).join(" "));
   }, [cards, live, live.head]);
+  return null;
 }
