@@ -33,6 +33,14 @@ def test_the_next_step_by_title_and_phase_only(hall: Hall) -> None:
     assert list(hall.see(phone())["step"]) == [first.id]
 
 
+def test_what_was_passed_over_does_not_come_next(hall: Hall) -> None:
+    *_, jumped, after, _ = steps(hall)
+    hall.do("step.open", step=jumped.id)
+    assert title(hall) == after.title["de"]
+    hall.do("step.close", step=jumped.id)
+    assert title(hall) == after.title["de"]
+
+
 def test_boards_and_stages_have_the_agenda_and_need_no_next(hall: Hall) -> None:
     for audience in (BOARD, STAGE):
         assert "next" not in hall.see(audience)["workshop"][hall.id]

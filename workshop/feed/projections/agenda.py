@@ -45,18 +45,21 @@ def see_workshop(
     ]
 
 
-_PLANNED = (
-    select(Step.title, Step.phase)
-    .where(Step.workshop_id == bindparam("workshop"), Step.opened_at.is_(None), Step.removed.is_(False))
+_AGENDA = (
+    select(Step.position, Step.opened_at, Step.closed_at, Step.title, Step.phase)
+    .where(Step.workshop_id == bindparam("workshop"), Step.removed.is_(False))
     .order_by(Step.position)
-    .limit(1)
 )
 
 
 def _next_step(session: Session, workshop: Workshop) -> dict[str, Any] | None:
-    """What a phone may know of the step that comes: as much as the stage says of it."""
-    found = session.execute(_PLANNED, {"workshop": workshop.id}).first()
-    return None if found is None or workshop.closed_at else {"title": found.title, "phase": found.phase}
+    """What a phone may know of the step that comes after the open one (or the last that has begun)."""
+    steps = session.execute(_AGENDA, {"workshop": workshop.id}).all()
+    begun = [step for step in steps if step.opened_at]
+    here = next((step for step in begun if not step.closed_at), begun[-1] if begun else None)
+    coming = (step for step in steps if not step.opened_at and (here is None or step.position > here.position))
+    found = None if workshop.closed_at else next(coming, None)
+    return found and {"title": found.title, "phase": found.phase}
 
 
 def _timer(workshop: Workshop) -> dict[str, Any] | None:
