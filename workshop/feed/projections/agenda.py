@@ -59,7 +59,7 @@ def _next_step(session: Session, workshop: Workshop) -> dict[str, Any] | None:
     here = next((step for step in begun if not step.closed_at), begun[-1] if begun else None)
     coming = (step for step in steps if not step.opened_at and (here is None or step.position > here.position))
     found = None if workshop.closed_at else next(coming, None)
-    return found and {"title": found.title, "phase": found.phase}
+    return None if found is None else {"title": found.title, "phase": found.phase}
 
 
 def _timer(workshop: Workshop) -> dict[str, Any] | None:
