@@ -9,9 +9,7 @@ import { Footer } from "./Footer.jsx";
 import { Header } from "./Header.jsx";
 import { Help } from "./Help.jsx";
 import { Aside, fetchLater, Late } from "./late.js";
-import { LateDrafts } from "./LateDrafts.jsx";
 import { Loading } from "./Loading.jsx";
-import { ParkedBack } from "./ParkedBack.jsx";
 import { Refusals } from "./Refusals.jsx";
 import { StepView } from "./steps/index.js";
 import { Seat } from "./Seat.jsx";
@@ -58,8 +56,8 @@ export function Workshop({ live, lang, page, speak, people, children }) {
         <main class="screen" id="step">
           {step && <Late name="front" />}
           <Current workshop={workshop} step={step} />
-          {!workshop.closed && <ParkedBack step={step} />}
-          <LateDrafts step={step} />
+          {!workshop.closed && <Late name="parked" step={step} />}
+          <Late name="drafts" step={step} />
           <Refusals />
         </main>
       )}
@@ -69,8 +67,12 @@ export function Workshop({ live, lang, page, speak, people, children }) {
 }
 
 function Current({ workshop, step }) {
-  if (workshop.closed) return <Late name="closed" instead={<Loading />} />;
-  return step ? <StepView key={step.id} step={step} /> : <Late name="wait" instead={<Loading />} />;
+  if (step && !workshop.closed) return <StepView key={step.id} step={step} />;
+  return (
+    <Late name={workshop.closed ? "closed" : "wait"}>
+      <Loading />
+    </Late>
+  );
 }
 
 // A new step is what the hall talks about now: it comes to the front and is read out, but never under somebody's pen.

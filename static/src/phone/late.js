@@ -41,8 +41,8 @@ export function Aside({ name }) {
   return there ? h(there.ASIDE[name], {}) : h("main", { class: "screen" }, h(Loading, {}));
 }
 
-/** A part of a screen that comes with the later script; until then `instead`. */
-export function Late({ name, instead = null, ...rest }) {
+/** A part of the page that comes with the later script; until then what stands inside. */
+export function Late({ name, children = null, ...rest }) {
   const there = useLater();
-  return there ? h(there.PARTS[name], rest) : instead;
+  return there ? h(there.LATE[name], rest) : children;
 }

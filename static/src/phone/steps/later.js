@@ -2,8 +2,10 @@
 import { Closed } from "../Closed.jsx";
 import { Fate } from "../Fate.jsx";
 import { Front } from "../Front.jsx";
+import { LateDrafts } from "../LateDrafts.jsx";
 import { News } from "../News.jsx";
 import { Others } from "../Others.jsx";
+import { ParkedBack } from "../ParkedBack.jsx";
 import { Mine } from "../receipt/Mine.jsx";
 import { Wait } from "../Wait.jsx";
 import { Wall } from "../Wall.jsx";
@@ -35,5 +37,5 @@ export const VIEWS = {
 /** What one can look at beside the step. */
 export const ASIDE = { wall: Wall, mine: Mine, others: Others };
 
-/** Parts of screens that are there from the beginning. */
-export const PARTS = { wait: Wait, closed: Closed, front: Front, fate: Fate, news: News };
+/** Parts of the page that the first screen does without. */
+export const LATE = { closed: Closed, drafts: LateDrafts, fate: Fate, front: Front, news: News, parked: ParkedBack, wait: Wait };
