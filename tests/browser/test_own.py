@@ -83,7 +83,7 @@ def test_ones_card_is_on_the_wall_and_one_finds_it_there(hall: Hall, moderator: 
 
     moderator.drags(BUS, moderator.new_cluster)
     moderator.names("Bus und Bahn")
-    anna.hears("Eine Ihrer Karten hängt jetzt unter einer anderen Überschrift.")
+    anna.hears("Eine Ihrer Karten hängt jetzt unter einer Überschrift.")
     anna.own_card(BUS).get_by_role("button", name=anna.words(UNDER, title="Bus und Bahn")).click()
     is_marked(anna, BUS)
 

@@ -16,7 +16,7 @@ export function Take() {
     take({ name: `miteinander-${workshop.date}.html`, title: head.title, page: asPage(head, sections, lang), text: asText(head, sections) });
   };
   return (
-    <div class="actions take">
+    <div class="actions">
       <Button kind="main" class="wide" icon="download" onClick={takes}>
         {t("Mitnehmen")}
       </Button>
