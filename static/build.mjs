@@ -48,14 +48,24 @@ const publishWhenDone = {
       if (errors.length) return;
       const { absWorkingDir } = build.initialOptions;
       built.set(build, Object.keys(metafile.outputs).map((path) => relative(dist, join(absWorkingDir, path))));
+      noteLate(metafile.outputs);
       if (built.size === builds.length) await publish([...built.values()].flat());
     });
   },
 };
 
+// The sources that only the later script of the phones has: their words need not come with the page (workshop/words.py).
+let late = null;
+
+function noteLate(outputs) {
+  const [, script] = Object.entries(outputs).find(([path]) => /phone-later\.\w+\.js$/.test(path)) ?? [];
+  if (script) late = Object.keys(script.inputs);
+}
+
 // The manifest appears only after the files it names, and old files leave only after that.
 async function publish(files) {
   const manifest = named.length ? await oldManifest() : {};
+  if (late) manifest.late = late;
   for (const file of files) {
     const [, name, , kind] = /^([\w-]+)\.(\w+)\.(js|css)$/.exec(file) ?? [];
     if (name) manifest[`${name}.${kind}`] = file;

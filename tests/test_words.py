@@ -62,6 +62,25 @@ def test_phones_get_their_words_and_nothing_of_the_board(tmp_path, monkeypatch):
     browser_words.cache_clear()
 
 
+def test_a_phones_page_brings_only_what_its_first_script_says(tmp_path, monkeypatch):
+    monkeypatch.setattr(words, "TRANSLATIONS", tmp_path)
+    monkeypatch.setattr(words, "MANIFEST", tmp_path / "manifest.json")
+    words.MANIFEST.write_text('{"late": ["static/src/phone/Wall.jsx"]}')
+    (tmp_path / "tr" / "LC_MESSAGES").mkdir(parents=True)
+    (tmp_path / "tr" / "LC_MESSAGES" / "messages.po").write_text(
+        'msgid ""\nmsgstr ""\n"Content-Type: text/plain; charset=utf-8\\n"\n\n'
+        '#: static/src/board/Card.jsx static/src/phone/Wall.jsx\nmsgid "Spät"\nmsgstr "Geç"\n\n'
+        '#: static/src/phone/Card.jsx static/src/phone/Wall.jsx\nmsgid "Karte"\nmsgstr "Kart"\n'
+    )
+    browser_words.cache_clear()
+    assert browser_words("tr", part="first")["words"] == {"Karte": "Kart"}
+    assert browser_words("tr", part="late")["words"] == {"Spät": "Geç"}
+    words.MANIFEST.unlink()
+    browser_words.cache_clear()
+    assert browser_words("tr", part="first") == browser_words("tr")
+    browser_words.cache_clear()
+
+
 @pytest.mark.parametrize("tag", [language.tag for language in offered()])
 def test_every_offered_language_has_a_plural_rule(tag):
     assert browser_words(tag)["plural"]

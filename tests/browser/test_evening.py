@@ -237,6 +237,11 @@ def who_goes_on(moderator: Moderator, stage: Stage, people: list[Person]) -> Non
     anna.page.get_by_role("checkbox").check()
     anna.tap("Ich koordiniere")
     anna.has_promised(said.OPEN_HOUSES, "Sie koordinieren")
+    # Her own receipt has the contact that she gave; nobody else's does.
+    for person in (anna, emre):
+        person.tap("Ihr Beitrag")
+        expect(person.page.get_by_role("main").get_by_text(EMAIL)).to_have_count(1 if person is anna else 0)
+        person.tap("Zurück")
     emre.commits(said.FESTIVALS, "Mitmachen", "Ich mache mit", "Sie machen mit")
     rana.commits(said.OPEN_HOUSES, "Unterstützen", "Ich unterstütze", "Sie unterstützen")
     # Second thoughts are allowed.

@@ -26,6 +26,9 @@ test("the joining screen welcomes until the first step opens, then it goes on so
   const between = evening([{ id: "a", type: "join", status: "closed" }, { id: "b", type: "info", status: "planned" }]);
   assert.equal(name(between), "between");
   assert.equal(nextStep(between).id, "b");
+  const jumped = [{ id: "a", status: "planned" }, { id: "b", status: "closed" }, { id: "c", status: "planned" }];
+  assert.equal(nextStep(evening(jumped)).id, "c");
+  assert.equal(nextStep(evening(jumped.slice(0, 2))), null);
 });
 
 test("what the board asks for goes before the step", () => {

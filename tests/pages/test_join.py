@@ -102,6 +102,7 @@ def test_words_of_a_language(app: Flask) -> None:
     client = app.test_client()
     assert client.get("/words/tr.json").json["words"]
     assert client.get("/words/de.json").json["words"] == {}
+    assert client.get("/words/tr.json?late").json["words"].items() <= client.get("/words/tr.json").json["words"].items()
     assert client.get("/words/xx.json").status_code == 404
 
 

@@ -42,7 +42,13 @@ def _own_cards(session: Session, rows: Sequence[Card]) -> list[dict[str, Any]]:
     same = dict(session.execute(_SAME, {"ids": [row.merged_into or row.id for row in rows]}).all())
     return [
         see_card(row, same.get(row.merged_into or row.id, 0))
-        | {"status": _status(row), "reason": row.hidden, "parked": row.parked, "lang_guess": guessed(row)}
+        | {
+            "status": _status(row),
+            "reason": row.hidden,
+            "parked": row.parked,
+            "lang_guess": guessed(row),
+            "merged_into": row.merged_into,
+        }
         for row in rows
     ]
 

@@ -49,6 +49,9 @@ class Step(InWorkshop, Base):
             yield ("tally", self.id)
         if "revealed_at" in before and self.ballot_id:
             yield ("ballot", self.ballot_id)
+        # Phones are told what comes next with the workshop.
+        if before.keys() & {"id", "opened_at", "position", "title", "phase", "removed"}:
+            yield ("workshop", self.workshop_id)
 
 
 class Wall(InWorkshop, Base):

@@ -39,5 +39,6 @@ def view_data(view: str, workshop: Workshop) -> dict[str, Any]:
         "result_qr_url": f"/w/{workshop.id}/result-qr.svg",
         "translates": instance().translator is not None,
         "dictation": instance().config.dictation,
-        **browser_words(lang, shared=view == "shared"),
+        # A phone fetches the rest with its later script.
+        **browser_words(lang, shared=view == "shared", part="first" if view == "phone" else "all"),
     }

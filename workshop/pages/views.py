@@ -10,7 +10,7 @@ from workshop.pages.instance import instance
 from workshop.pages.qr import qr_svg, scan_url
 from workshop.pages.security import FRAMED
 from workshop.pages.view_data import view_data
-from workshop.words import browser_words
+from workshop.words import Part, browser_words
 
 views = Blueprint("views", __name__)
 
@@ -56,9 +56,10 @@ def _qr_of(workshop_id: str, page: str, *, kiosk: bool = False) -> Response:
 
 @views.get("/words/<lang>.json")
 def words(lang: str) -> ResponseReturnValue:
-    """The browser's words of one language; `?shared`: of a device that several people use."""
+    """The browser's words of one language; `?shared`: of a shared device; `?late`: those that a phone's page lacks."""
     if lang not in {language.tag for language in offered()}:
         abort(404)
-    answer = jsonify(browser_words(lang, shared="shared" in request.args))
+    part: Part = "late" if "late" in request.args else "all"
+    answer = jsonify(browser_words(lang, shared="shared" in request.args, part=part))
     answer.headers["Cache-Control"] = "max-age=300"
     return shortened(answer)

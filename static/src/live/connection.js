@@ -44,6 +44,7 @@ class Live {
     this.held = null; // frames that came while an answer is due that they build on
     this.turn = 0; // counts such questions: only the latest answer is taken
     this.listeners = new Set();
+    this.onAnswer = null; // (kind, ack) of each command of this page, once it is answered
     this.link = new Link({ onUp: () => this.enter(), onDown: () => this.lost() });
     this.socket.on("changed", (frame) => this.receive(frame));
     this.socket.on("presence", (presence) => this.set({ presence }));
@@ -73,8 +74,11 @@ class Live {
    */
   do(kind, fields, { id = newId(), keep = this.view === "phone" } = {}) {
     const cleaned = cleanFields(fields);
-    if (keep) return this.outbox.add(kind, cleaned, id);
-    return this.insist({ ...cleaned, id, kind });
+    const answer = keep ? this.outbox.add(kind, cleaned, id) : this.insist({ ...cleaned, id, kind });
+    return answer.then((ack) => {
+      this.onAnswer?.(kind, ack);
+      return ack;
+    });
   }
 
   /**

@@ -26,9 +26,9 @@ export function nextPerson(code, store) {
   keepToken(code, newToken(), store);
 }
 
-/** Takes a person's drafts and refused texts off this device. */
+/** Takes a person's drafts, contacts and refused texts off this device. */
 export function forgetPerson(code, token, store) {
-  for (const kept of ["draft", "thanked"]) {
+  for (const kept of ["draft", "thanked", "contact"]) {
     store.keys(personKey(code, token, kept)).forEach((key) => store.remove(key));
   }
   forgetRefused(code, store, token);

@@ -1,11 +1,13 @@
 import { Icon } from "../ui/Icon.jsx";
+import { asDate } from "../ui/text.js";
 import { t } from "../ui/words.js";
 import { usePhone } from "./context.js";
-import { Receipt } from "./Mine.jsx";
+import { ownsSomething } from "./own.js";
+import { Receipt } from "./receipt/Receipt.jsx";
 
 /** The end: thanks, how it goes on, and a receipt of what one gave. */
 export function Closed() {
-  const { workshop, page, lang } = usePhone();
+  const { live, workshop, page, lang } = usePhone();
   const facts = [
     ["clock", t("Nächster Termin"), workshop.next_date],
     ["person", t("Ansprechperson"), workshop.contact],
@@ -28,14 +30,12 @@ export function Closed() {
         </ul>
       )}
       <p><a class="button button-second wide" href={`${page.result_url}?lang=${lang}`}>{t("Ergebnisse ansehen")}</a></p>
-      <p class="quiet">{t("Was Sie geschrieben haben, ist gespeichert. Sie können es hier noch einmal lesen.")}</p>
-      <Receipt />
+      {ownsSomething(live) && (
+        <>
+          <h2 class="receipt-title">{t("Ihr Beitrag")}</h2>
+          <Receipt />
+        </>
+      )}
     </>
   );
-}
-
-/** A date as one writes it; anything else stays as it is. */
-function asDate(value) {
-  const match = /^(\d{4})-(\d\d)-(\d\d)$/.exec(value);
-  return match ? `${Number(match[3])}.${Number(match[2])}.${match[1]}` : value;
 }

@@ -1,10 +1,12 @@
-// What the moderation has done with one's own card: why, what stays, and what one can do now. Never a reproach.
+// What has become of one's own card: where it hangs; what the moderation has done with it and why, what stays, and what one can
+// do now. Never a reproach.
 import { Button } from "../ui/Button.jsx";
 import { Icon } from "../ui/Icon.jsx";
 import { toldReason } from "../ui/reasons.js";
 import { dirOf } from "../ui/text.js";
 import { t, tn } from "../ui/words.js";
 import { usePhone } from "./context.js";
+import { Place } from "./Place.jsx";
 
 const BARS_ONLY = /^█+$/;
 
@@ -22,6 +24,7 @@ export function Fate({ card, state, onRewrite }) {
         {t("Gute Frage. Wir heben sie für die Verwirklichung auf.")}
       </Sentence>
     ),
+    <Place key="place" card={card} state={state} />,
   ];
   return told.filter(Boolean);
 }

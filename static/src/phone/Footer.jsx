@@ -1,49 +1,43 @@
 import { all, one } from "../live/reducer.js";
 import { Icon } from "../ui/Icon.jsx";
-import { t, tn } from "../ui/words.js";
+import { t } from "../ui/words.js";
 import { usePhone } from "./context.js";
-import { ownCardsByWall } from "./own.js";
+import { ownsSomething } from "./own.js";
 
 // Where a step has buttons of its own at the end, the footer comes after them instead of standing over them.
 const STANDS_OVER = ["cards", undefined];
 
-/** Two ways out of the step, or the one way back. */
+/** The ways out of the step (the wall, one's own things, help), or the one way back. */
 export function Footer({ screen }) {
-  const { step, go } = usePhone();
+  const { live, step, workshop, go, back } = usePhone();
   if (screen) {
     return (
       <nav class="footer">
-        <FooterButton icon="back" onClick={() => go(null)}>
+        <FooterButton icon="back" onClick={back}>
           {t("Zurück")}
         </FooterButton>
       </nav>
     );
   }
+  const wall = !workshop.closed && lookedAtWall(live.state, step);
+  const own = !workshop.closed && ownsSomething(live);
+  const stands = STANDS_OVER.includes(step?.type) ? "footer" : "footer footer-last";
   return (
-    <nav class={STANDS_OVER.includes(step?.type) ? "footer" : "footer footer-last"}>
-      <Look />
+    <nav class={wall && own ? `${stands} footer-full` : stands}>
+      {wall && (
+        <FooterButton icon="grid" onClick={() => go("wall")}>
+          {t("Alle Karten")}
+        </FooterButton>
+      )}
+      {own && (
+        <FooterButton icon="stack" onClick={() => go("mine")}>
+          {t("Ihr Beitrag")}
+        </FooterButton>
+      )}
       <FooterButton icon="help" onClick={() => go("help")}>
         {t("Hilfe")}
       </FooterButton>
     </nav>
-  );
-}
-
-function Look() {
-  const { live, step, workshop, go } = usePhone();
-  const own = ownCardsByWall(live).reduce((sum, { cards }) => sum + cards.length, 0);
-  if (step && lookedAtWall(live.state, step)) {
-    return (
-      <FooterButton icon="grid" onClick={() => go("wall")}>
-        {t("Alle Karten")}
-      </FooterButton>
-    );
-  }
-  if (!own || workshop.closed) return null;
-  return (
-    <FooterButton icon="stack" onClick={() => go("mine")}>
-      {own === 1 ? t("Ihre Karte") : tn("Ihre {n} Karte", "Ihre {n} Karten", own)}
-    </FooterButton>
   );
 }
 

@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { newId } from "../live/ids.js";
 import { Button } from "../ui/Button.jsx";
 import { Card } from "../ui/Card.jsx";
 import { Icon } from "../ui/Icon.jsx";
@@ -7,6 +8,7 @@ import { announce } from "./announce.js";
 import { Choice } from "./Choice.jsx";
 import { usePhone } from "./context.js";
 import { ownCommitments } from "./own.js";
+import { forgetContact, keepContact } from "./receipt/contact.js";
 import { TextField } from "./TextField.jsx";
 import { found } from "./Topic.jsx";
 
@@ -33,11 +35,16 @@ export function Offer({ step, goal, onEnd }) {
     const { role, name, contact } = offer;
     const about = personal ? { name, contact, consent: CONSENT } : {};
     onEnd();
-    const ack = await live.do("commitment.make", { [goal.noun]: goal.id, role, ...about });
+    const id = newId();
+    keepContact(live, id, about);
+    const ack = await live.do("commitment.make", { [goal.noun]: goal.id, role, ...about }, { id });
+    if (!ack.ok) forgetContact(live, id);
+    else if (own) forgetContact(live, own.id);
     return announce(ack.ok ? t("Danke. Sie sind dabei.") : ack.error.message);
   };
   const withdraw = async () => {
     onEnd();
+    forgetContact(live, own.id);
     const ack = await live.do("commitment.withdraw", { commitment: own.id });
     announce(ack.ok ? t("Ihre Zusage ist zurückgenommen.") : ack.error.message);
   };

@@ -1,7 +1,7 @@
 import { Card } from "../ui/Card.jsx";
 import { t } from "../ui/words.js";
 import { usePhone } from "./context.js";
-import { Fate } from "./Fate.jsx";
+import { Late } from "./late.js";
 
 /** One of one's own cards, with what has become of it. `onRewrite`: it can still be written anew. */
 export function OwnCard({ card, state, phase, menu, class: extra = "", onRewrite, children }) {
@@ -18,7 +18,7 @@ export function OwnCard({ card, state, phase, menu, class: extra = "", onRewrite
   const pile = card.same && state !== "hidden" ? "card-merged" : "";
   return (
     <Card class={`${extra} ${pile}`} card={shown} phase={phase} size="phone" state={notes[line] ? line : undefined} note={notes[state]} menu={menu} untagged={card.lang === lang} data-card={card.id}>
-      <Fate card={card} state={state} onRewrite={onRewrite} />
+      <Late name="fate" card={card} state={state} onRewrite={onRewrite} />
       {children}
     </Card>
   );

@@ -5,10 +5,10 @@ import { Screen } from "./Screen.jsx";
 
 /** Another language, at any time. */
 export function Switch() {
-  const { page, lang, speak, go } = usePhone();
+  const { page, lang, speak, back } = usePhone();
   const choose = async (tag) => {
     if (tag !== lang) await speak(tag);
-    go(null);
+    back();
   };
   return (
     <Screen title={t("Sprache")}>

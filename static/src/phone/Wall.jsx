@@ -14,9 +14,10 @@ const NOT_ASKED = { asks: false, explained: false };
 
 /** All cards of the wall, newest first; under their headings once there are some. */
 export function Wall() {
-  const { live, step, workshop } = usePhone();
-  const wall = lookedAtWall(live.state, step);
-  const [shown, setShown] = useState(PAGE);
+  const { live, step, workshop, about } = usePhone();
+  const wall = about ? one(live.state, "wall", about.wall) : lookedAtWall(live.state, step);
+  // Whoever looks for one card sees it, however many have come since.
+  const [shown, setShown] = useState(about ? Infinity : PAGE);
   const wallId = wall?.id ?? null;
   useEffect(() => {
     live.watch(wallId);
@@ -25,6 +26,7 @@ export function Wall() {
   const cards = all(live.state, "card").filter((card) => card.wall === wallId);
   const own = live.state.mine.card ?? {};
   const asks = ownAsks(live);
+  useLookedFor(about?.card, cards.length > 0);
   return (
     <Screen title={t("Alle Karten")}>
       <p class="quiet">{tn("{n} Karte", "{n} Karten", wall?.count ?? 0)}</p>
@@ -34,7 +36,16 @@ export function Wall() {
         <section key={title}>
           {title && <h2 class="wall-heading">{title}</h2>}
           {group.slice(0, shown).map((card) => (
-            <Card key={card.id} card={card} phase={wall.phase} size="phone" state={own[card.id] && "arrived"} note={t("Ihre Karte")}>
+            <Card
+              key={card.id}
+              card={card}
+              phase={wall.phase}
+              size="phone"
+              id={`card-${card.id}`}
+              state={own[card.id] && "arrived"}
+              note={t("Ihre Karte")}
+              isNew={card.id === about?.card}
+            >
               <CardTools card={card} />
               {!own[card.id] && !workshop.closed && <AskCard card={card} ask={asks[card.id] ?? NOT_ASKED} />}
             </Card>
@@ -48,6 +59,17 @@ export function Wall() {
       )}
     </Screen>
   );
+}
+
+// The card that one looks for comes to the middle of the screen, and a reader goes on from it.
+function useLookedFor(id, there) {
+  useEffect(() => {
+    const card = id && there && document.getElementById(`card-${id}`);
+    if (!card) return;
+    card.tabIndex = -1;
+    card.focus({ preventScroll: true });
+    card.scrollIntoView({ block: "center" });
+  }, [id, there]);
 }
 
 function groups(state, cards) {

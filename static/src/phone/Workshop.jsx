@@ -4,24 +4,21 @@ import { inLanguage } from "../ui/text.js";
 import { useLive } from "../ui/use-live.js";
 import { t } from "../ui/words.js";
 import { announce } from "./announce.js";
-import { Closed } from "./Closed.jsx";
 import { PhoneContext } from "./context.js";
 import { Footer } from "./Footer.jsx";
 import { Header } from "./Header.jsx";
 import { Help } from "./Help.jsx";
-import { LateDrafts } from "./LateDrafts.jsx";
+import { Aside, fetchLater, Late } from "./late.js";
 import { Loading } from "./Loading.jsx";
-import { ParkedBack } from "./ParkedBack.jsx";
 import { Refusals } from "./Refusals.jsx";
-import { Aside, fetchLater, StepView } from "./steps/index.js";
+import { StepView } from "./steps/index.js";
 import { Seat } from "./Seat.jsx";
 import { Strip } from "./Strip.jsx";
 import { Switch } from "./Switch.jsx";
-import { useCardNews } from "./use-card-news.js";
 import { useScreen } from "./use-screen.js";
-import { Wait } from "./Wait.jsx";
 
-const SCREENS = { wall: () => <Aside name="wall" />, mine: () => <Aside name="mine" />, help: Help, language: Switch };
+const aside = (name) => () => <Aside name={name} />;
+const SCREENS = { wall: aside("wall"), mine: aside("mine"), others: aside("others"), help: Help, language: Switch };
 
 /**
  * The evening on a phone: the current step, and what one can look at beside it. `people`: who shares the
@@ -29,14 +26,13 @@ const SCREENS = { wall: () => <Aside name="wall" />, mine: () => <Aside name="mi
  */
 export function Workshop({ live, lang, page, speak, people, children }) {
   useLive(live);
-  const [screen, go] = useScreen(people && !people.list.length ? "people" : null);
+  const { screen, about, go, back } = useScreen(people && !people.list.length ? "people" : null);
   const workshop = one(live.state, "workshop", page.workshop);
   const step = workshop?.step ? one(live.state, "step", workshop.step) : null;
   useStepNews(workshop, step, lang, go);
-  useCardNews(live);
   useEffect(() => {
-    fetchLater(document.querySelector("[data-later]").dataset.later);
-  }, []);
+    fetchLater(document.querySelector("[data-later]").dataset.later, page, live.store);
+  }, []); // eslint-disable-line react-hooks/exhaustive-deps -- once; neither changes
   if (live.status === "refused") return <Refused error={live.error}>{children}</Refused>;
   if (!workshop) {
     return (
@@ -47,19 +43,21 @@ export function Workshop({ live, lang, page, speak, people, children }) {
   }
   const Screen = screen === "people" ? people?.Screen : SCREENS[screen];
   return (
-    <PhoneContext.Provider value={{ live, lang, page, workshop, step, go, speak, people }}>
+    <PhoneContext.Provider value={{ live, lang, page, workshop, step, go, back, about, speak, people }}>
       {children}
       <Header />
       {people && <people.Bar />}
       <Strip />
       <Seat />
+      <Late name="news" />
       {Screen ? (
         <Screen />
       ) : (
         <main class="screen" id="step">
+          {step && <Late name="front" />}
           <Current workshop={workshop} step={step} />
-          {!workshop.closed && <ParkedBack step={step} />}
-          <LateDrafts step={step} />
+          {!workshop.closed && <Late name="parked" step={step} />}
+          <Late name="drafts" step={step} />
           <Refusals />
         </main>
       )}
@@ -69,8 +67,12 @@ export function Workshop({ live, lang, page, speak, people, children }) {
 }
 
 function Current({ workshop, step }) {
-  if (workshop.closed) return <Closed />;
-  return step ? <StepView key={step.id} step={step} /> : <Wait />;
+  if (step && !workshop.closed) return <StepView key={step.id} step={step} />;
+  return (
+    <Late name={workshop.closed ? "closed" : "wait"}>
+      <Loading />
+    </Late>
+  );
 }
 
 // A new step is what the hall talks about now: it comes to the front and is read out, but never under somebody's pen.

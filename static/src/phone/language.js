@@ -16,9 +16,20 @@ export async function speakLanguage(lang, page, store) {
   document.documentElement.dir = dirOf(lang);
 }
 
+/** The words of what comes later in the evening, which a phone's page does not bring. Throws while they cannot be had. */
+export async function fetchLateWords(page, store) {
+  if (page.lang === "de" || page.view !== "phone") return;
+  const { words } = await fetchWords(`${page.lang}.json?late`, store);
+  Object.assign(page.words, words);
+}
+
 async function catalogue(lang, page, store) {
   if (lang === "de" || lang === page.lang) return page.lang === lang ? page : {};
   const asked = page.view === "shared" ? `${lang}.json?shared` : `${lang}.json`;
+  return fetchWords(asked, store).catch(() => ({}));
+}
+
+async function fetchWords(asked, store) {
   const kept = `miteinander:words:${asked}`;
   try {
     const answer = await fetch(`/words/${asked}`);
@@ -26,7 +37,9 @@ async function catalogue(lang, page, store) {
     const words = await answer.json();
     store.set(kept, words);
     return words;
-  } catch {
-    return store.get(kept) ?? {};
+  } catch (trouble) {
+    const words = store.get(kept);
+    if (!words) throw trouble;
+    return words;
   }
 }

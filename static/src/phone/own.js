@@ -1,5 +1,5 @@
 // What belongs to the person at this phone: what the server has, with what is still on its way applied.
-import { all } from "../live/reducer.js";
+import { all, one } from "../live/reducer.js";
 
 /** Own cards on a step's wall, newest first: {card, state: "arrived" | "pending" | "waiting" | "hidden" | "merged"}. */
 export function ownCards(live, step) {
@@ -37,11 +37,19 @@ export function cardNews(before, after) {
     if (card.parked && !was?.parked) news.add("parked");
     if (!was) continue;
     if (card.redacted && !was.redacted) news.add("redacted");
+    if (card.cluster && card.cluster !== was.cluster && card.status === "wall") news.add("moved");
     if (card.status === was.status) continue;
     if (card.status === "hidden" || card.status === "merged") news.add(card.status);
     if (card.status === "wall" && was.status === "waiting") news.add("hung");
   }
   return [...news];
+}
+
+/** Where an own card hangs: `{card (the one to look for), title: of its heading, or null}`; null while it hangs nowhere. */
+export function placeOf(state, { card, state: stands }) {
+  if (!card.wall || !["arrived", "merged"].includes(stands)) return null;
+  const cluster = stands === "arrived" && card.cluster ? one(state, "cluster", card.cluster) : null;
+  return { card: card.merged_into ?? card.id, wall: card.wall, title: cluster?.title ?? null };
 }
 
 /** Own dots on an item, the ones on their way counted. */
@@ -84,6 +92,15 @@ export function ownEngagements(live) {
 export function ownCardsByWall(live) {
   const walls = all(live.state, "wall").map((wall) => ({ wall, cards: ownCards(live, { id: wall.step, wall: wall.id }) }));
   return walls.filter(({ cards }) => cards.length);
+}
+
+const GIVEN = { card: "card.submit", dot: "dot.set", answer: "answer.give", commitment: "commitment.make", engagement: "engagement.submit" };
+
+/** Whether there is anything of this person to show, also if it is still on its way. */
+export function ownsSomething({ state, pending }) {
+  return Object.entries(GIVEN).some(
+    ([noun, kind]) => Object.keys(state.mine[noun] ?? {}).length > 0 || pending.some((entry) => entry.kind === kind && entry.state !== "refused"),
+  );
 }
 
 export const isWaiting = (entry) => entry.state === "waiting";

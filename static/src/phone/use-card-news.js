@@ -10,6 +10,7 @@ const SENTENCES = () => ({
   merged: t("Eine Ihrer Karten hängt jetzt mit einer gleichen zusammen."),
   hung: t("Ihre Karte hängt an der Wand."),
   parked: t("Gute Frage. Wir heben sie für die Verwirklichung auf."),
+  moved: t("Eine Ihrer Karten hängt jetzt unter einer Überschrift."),
 });
 
 export function useCardNews(live) {

@@ -82,5 +82,9 @@ export function screenFor(state) {
   return { name: begun ? "between" : "join", step: null };
 }
 
-/** The step that comes next, for "Gleich geht es weiter"; null at the end of the agenda. */
-export const nextStep = (state) => stepsOf(state).find((step) => step.status === "planned") || null;
+/** The step that comes after those that have begun, for "Gleich geht es weiter"; null at the end of the agenda. */
+export function nextStep(state) {
+  const steps = stepsOf(state);
+  const begun = steps.reduce((last, step, i) => (step.status === "planned" ? last : i), -1);
+  return steps[begun + 1] || null;
+}

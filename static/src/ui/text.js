@@ -25,3 +25,9 @@ export function dirOf(lang) {
 export function languageName(lang) {
   return NAMES[lang] ?? NAMES[base(lang)] ?? lang;
 }
+
+/** A date as one writes it; anything else stays as it is. */
+export function asDate(value) {
+  const match = /^(\d{4})-(\d\d)-(\d\d)$/.exec(value);
+  return match ? `${Number(match[3])}.${Number(match[2])}.${match[1]}` : value;
+}

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
+from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
 from workshop.clock import iso
@@ -18,7 +19,9 @@ def see_workshop(
     found = session.get(Workshop, workshop_id)
     if found is None:
         return []
-    thing = {"checks": found.checks, "plan": found.plan} if audience.is_board else {}
+    thing: dict[str, Any] = {"checks": found.checks, "plan": found.plan} if audience.is_board else {}
+    if audience.is_phone:
+        thing["next"] = _next_step(session, found)
     return [
         thing
         | {
@@ -40,6 +43,23 @@ def see_workshop(
             "second_lang": found.second_lang,
         }
     ]
+
+
+_AGENDA = (
+    select(Step.position, Step.opened_at, Step.closed_at, Step.title, Step.phase)
+    .where(Step.workshop_id == bindparam("workshop"), Step.removed.is_(False))
+    .order_by(Step.position)
+)
+
+
+def _next_step(session: Session, workshop: Workshop) -> dict[str, Any] | None:
+    """What a phone may know of the step that comes after the open one (or the last that has begun)."""
+    steps = session.execute(_AGENDA, {"workshop": workshop.id}).all()
+    begun = [step for step in steps if step.opened_at]
+    here = next((step for step in begun if not step.closed_at), begun[-1] if begun else None)
+    coming = (step for step in steps if not step.opened_at and (here is None or step.position > here.position))
+    found = None if workshop.closed_at else next(coming, None)
+    return None if found is None else {"title": found.title, "phase": found.phase}
 
 
 def _timer(workshop: Workshop) -> dict[str, Any] | None:

@@ -1,6 +1,7 @@
 import { useRef, useState } from "preact/hooks";
 import { CARD_LIMIT, cleanText, count } from "../../live/clean.js";
 import { Button } from "../../ui/Button.jsx";
+import { Icon } from "../../ui/Icon.jsx";
 import { t, tn } from "../../ui/words.js";
 import { announce } from "../announce.js";
 import { CardField } from "../CardField.jsx";
@@ -17,12 +18,14 @@ export function Cards({ step }) {
   const form = useRef(null);
   const sentAt = useRef(0);
   const [empty, setEmpty] = useState(false);
+  const [told, setTold] = useState(null); // what has just arrived, until one writes on
   const limit = step.settings.max_len ?? CARD_LIMIT;
   const own = ownCards(live, step);
 
   const write = (words) => {
     setText(words);
     setEmpty(false);
+    setTold(null);
   };
   const submit = async (event) => {
     event.preventDefault();
@@ -33,8 +36,10 @@ export function Cards({ step }) {
     sentAt.current = Date.now();
     const sent = live.do("card.submit", { step: step.id, text: words, lang });
     setText("");
+    setTold(null);
     const ack = await sent;
     const there = step.settings.approve ? t("Ihre Karte ist da. Sie hängt gleich an der Wand.") : t("Ihre Karte hängt an der Wand.");
+    if (ack.ok) setTold(there);
     return announce(ack.ok ? there : ack.error.message);
   };
 
@@ -47,6 +52,7 @@ export function Cards({ step }) {
         <p id="card-note" class={empty ? "error" : "visually-hidden"}>
           {empty ? t("Schreiben Sie zuerst etwas auf die Karte.") : t("Ein Gedanke pro Karte. Stichworte reichen.")}
         </p>
+        {told && !text && <Told>{told}</Told>}
         <Button kind="main" class="wide" type="submit" why={why}>
           {t("An die Wand hängen")}
         </Button>
@@ -54,6 +60,16 @@ export function Cards({ step }) {
       </form>
       <OwnCards step={step} cards={own} />
     </>
+  );
+}
+
+// Where one looks while the keyboard still covers one's own cards.
+function Told({ children }) {
+  return (
+    <p class="told with-icon" aria-hidden="true">
+      <Icon name="check" />
+      <span>{children}</span>
+    </p>
   );
 }
 

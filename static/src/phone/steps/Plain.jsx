@@ -3,8 +3,8 @@ import { t } from "../../ui/words.js";
 import { usePhone } from "../context.js";
 import { Question } from "../Question.jsx";
 
-// What happens in front meanwhile, though its question reads as if the phone had to answer it.
-const IN_FRONT = ["cluster", "flip"];
+// What happens in front meanwhile, though its question reads as if the phone had to answer it; dots and topics: until there are some.
+const IN_FRONT = ["cluster", "flip", "dots", "volunteer"];
 
 /** A text and the time. */
 export function Plain({ step }) {

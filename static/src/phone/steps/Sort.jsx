@@ -8,6 +8,8 @@ import { announce } from "../announce.js";
 import { CardTools } from "../CardTools.jsx";
 import { Choice } from "../Choice.jsx";
 import { usePhone } from "../context.js";
+import { ownCardsByWall } from "../own.js";
+import { OwnCard } from "../OwnCard.jsx";
 import { Question } from "../Question.jsx";
 import { TextField } from "../TextField.jsx";
 import { useDraft } from "../use-draft.js";
@@ -19,7 +21,26 @@ const MOST_SEGMENTS = 10;
 
 /** Sorting together, if phones are asked to: a card, and the headings it could belong to. */
 export function Sort({ step }) {
-  return step.settings.mode && step.settings.mode !== "everyone" ? <Plain step={step} /> : <Sorting step={step} />;
+  return step.settings.mode && step.settings.mode !== "everyone" ? <Watching step={step} /> : <Sorting step={step} />;
+}
+
+// While others sort in front, one sees where one's own cards come to hang.
+function Watching({ step }) {
+  const { live } = usePhone();
+  const own = ownCardsByWall(live).find(({ wall }) => wall.id === step.wall);
+  return (
+    <>
+      <Plain step={step} />
+      {own && (
+        <section class="own">
+          <h2>{t("Ihre Karten")}</h2>
+          {own.cards.map(({ card, state }) => (
+            <OwnCard key={card.id} card={card} state={state} phase={own.wall.phase} />
+          ))}
+        </section>
+      )}
+    </>
+  );
 }
 
 function Sorting({ step }) {

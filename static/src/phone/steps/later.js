@@ -1,5 +1,13 @@
 // What comes later in the evening: a script of its own, so that the first screen is there sooner.
-import { Mine } from "../Mine.jsx";
+import { Closed } from "../Closed.jsx";
+import { Fate } from "../Fate.jsx";
+import { Front } from "../Front.jsx";
+import { LateDrafts } from "../LateDrafts.jsx";
+import { News } from "../News.jsx";
+import { Others } from "../Others.jsx";
+import { ParkedBack } from "../ParkedBack.jsx";
+import { Mine } from "../receipt/Mine.jsx";
+import { Wait } from "../Wait.jsx";
 import { Wall } from "../Wall.jsx";
 import { Answer } from "./Answer.jsx";
 import { Commit } from "./Commit.jsx";
@@ -29,4 +37,7 @@ export const VIEWS = {
 };
 
 /** What one can look at beside the step. */
-export const ASIDE = { wall: Wall, mine: Mine };
+export const ASIDE = { wall: Wall, mine: Mine, others: Others };
+
+/** Parts of the page that the first screen does without. */
+export const LATE = { closed: Closed, drafts: LateDrafts, fate: Fate, front: Front, news: News, parked: ParkedBack, wait: Wait };

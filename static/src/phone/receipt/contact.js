@@ -1,0 +1,18 @@
+// The name and the way to be reached that somebody has given with a commitment. The server never sends them back, so that the
+// receipt can show them they stay on the device that they were typed on, with what else is this person's.
+import { personKey } from "../../live/person.js";
+
+const keyOf = (live, commitment) => `${personKey(live.code, live.token, "contact")}${commitment}`;
+
+/** Keeps what was given with a commitment. */
+export function keepContact(live, commitment, { name, contact }) {
+  if (name || contact) live.store.set(keyOf(live, commitment), { name, contact });
+}
+
+export const forgetContact = (live, commitment) => live.store.remove(keyOf(live, commitment));
+
+/** `[name, contact]`, what of it was given; empty where the municipality has nothing. */
+export function givenContact(live, { id, has_contact, waits, name, contact }) {
+  const given = waits ? { name, contact } : (has_contact && live.store.get(keyOf(live, id))) || {};
+  return [given.name, given.contact].filter(Boolean);
+}
