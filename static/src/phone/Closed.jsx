@@ -1,7 +1,7 @@
 import { Icon } from "../ui/Icon.jsx";
 import { t } from "../ui/words.js";
 import { usePhone } from "./context.js";
-import { Receipt } from "./Mine.jsx";
+import { Part } from "./steps/index.js";
 
 /** The end: thanks, how it goes on, and a receipt of what one gave. */
 export function Closed() {
@@ -29,7 +29,7 @@ export function Closed() {
       )}
       <p><a class="button button-second wide" href={`${page.result_url}?lang=${lang}`}>{t("Ergebnisse ansehen")}</a></p>
       <p class="quiet">{t("Was Sie geschrieben haben, ist gespeichert. Sie können es hier noch einmal lesen.")}</p>
-      <Receipt />
+      <Part name="receipt" />
     </>
   );
 }

@@ -3,10 +3,11 @@ import { Icon } from "../ui/Icon.jsx";
 import { PhaseSign } from "../ui/PhaseSign.jsx";
 import { t } from "../ui/words.js";
 import { usePhone } from "./context.js";
-import { ownCardsByWall, ownCommitments, ownEngagements } from "./own.js";
+import { ownCardsByWall, ownCommitments } from "./own.js";
+import { ownEngagements } from "./own-engagement.js";
 import { OwnCard } from "./OwnCard.jsx";
+import { OwnEngagement } from "./OwnEngagement.jsx";
 import { Screen } from "./Screen.jsx";
-import { EngagementCard } from "./EngagementCard.jsx";
 
 export function Mine() {
   return (
@@ -39,7 +40,7 @@ export function Receipt() {
         <section class="receipt">
           <h2>{t("Das tun Sie schon")}</h2>
           {engagements.map((engagement) => (
-            <EngagementCard key={engagement.id} engagement={engagement} own />
+            <OwnEngagement key={engagement.id} engagement={engagement} />
           ))}
         </section>
       )}

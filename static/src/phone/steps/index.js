@@ -42,6 +42,12 @@ export function StepView({ step }) {
   return there ? h(there.VIEWS[step.type] ?? Plain, { step }) : h(Loading, {});
 }
 
+/** Part of a screen that is there later than the rest. */
+export function Part({ name }) {
+  const there = useLater();
+  return there ? h(there.PARTS[name], {}) : h(Loading, {});
+}
+
 /** What one can look at beside the step: "wall" or "mine". */
 export function Aside({ name }) {
   const there = useLater();

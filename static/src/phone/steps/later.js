@@ -1,5 +1,5 @@
 // What comes later in the evening: a script of its own, so that the first screen is there sooner.
-import { Mine } from "../Mine.jsx";
+import { Mine, Receipt } from "../Mine.jsx";
 import { Wall } from "../Wall.jsx";
 import { Answer } from "./Answer.jsx";
 import { Commit } from "./Commit.jsx";
@@ -28,3 +28,5 @@ export const VIEWS = {
 
 /** What one can look at beside the step. */
 export const ASIDE = { wall: Wall, mine: Mine };
+
+export const PARTS = { receipt: Receipt };
