@@ -128,10 +128,13 @@ def test_an_unknown_municipality_is_not_there(app: Flask) -> None:
 
 def test_who_keeps_it_sees_what_will_be_public_and_takes_out_what_people_ask_for(told: Told, enter: Enter) -> None:
     planner = enter(told.evening.key("plan", municipality_id=told.evening.municipality))
-    made = told.tells("Ich lese vor")
+    made = told.tells("Ich lese vor", place="Nordstadt", languages=["de", "tr"])
+    told.tells("Ich koche", place="Markt")
     told.evening.do("engagement.thank", by=told.who(1), engagement=made)
-    seen = words(planner.get(told.kept).text)
+    seen = words(planner.get(told.kept, query_string={"place": "Nordstadt"}).text)
+    assert "2 Einträge, 1 davon passen zur Auswahl" in seen
     assert "Ich lese vor" in seen
+    assert "Ich koche" not in seen
     assert "noch nicht öffentlich · 1 Mal Danke" in seen
     told.closes()
     assert "noch nicht öffentlich" not in words(planner.get(told.kept).text)

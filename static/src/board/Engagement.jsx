@@ -33,7 +33,7 @@ function About({ entry }) {
   const told = [entry.for_whom, entry.place, entry.languages.map(languageName).join(", ")].filter(Boolean);
   return (
     <>
-      {told.length > 0 && <p class="entry-about">{told.map((words, i) => [i > 0 && " · ", <bdi key={words}>{words}</bdi>])}</p>}
+      {told.length > 0 && <p class="entry-about">{told.map((words, i) => [<bdi key={words}>{words}</bdi>, i < told.length - 1 && "\u00a0· "])}</p>}
       {entry.consent && <p class="entry-about" lang="de" dir="ltr">{t("mit Einwilligung für das Verzeichnis")}</p>}
     </>
   );

@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import { cleanText } from "../live/clean.js";
+import { Button } from "../ui/Button.jsx";
 import { languageName } from "../ui/text.js";
 import { t } from "../ui/words.js";
 import { CardField } from "./CardField.jsx";
@@ -44,11 +45,13 @@ export function EngagementForm({ name, engagement = {}, onSend, children }) {
   );
 }
 
+/** One's own language and German, and all others of the hall by a tap. */
 function Languages({ chosen, onChoose }) {
-  const { page } = usePhone();
+  const { page, lang } = usePhone();
+  const [every, setEvery] = useState(false);
   // Easy German is a way to write, not another language to speak.
   const offered = page.languages.map(({ tag }) => tag).filter((tag) => !tag.includes("-"));
-  const tags = [...new Set([...offered, ...chosen])];
+  const tags = [...new Set([lang.split("-")[0], "de", ...chosen, ...(every ? offered : [])])];
   const toggle = (tag) => onChoose(chosen.includes(tag) ? chosen.filter((each) => each !== tag) : [...chosen, tag]);
   return (
     <fieldset class="spoken">
@@ -61,6 +64,11 @@ function Languages({ chosen, onChoose }) {
           <bdi lang={tag}>{languageName(tag)}</bdi>
         </label>
       ))}
+      {!every && offered.some((tag) => !tags.includes(tag)) && (
+        <Button kind="quiet" onClick={() => setEvery(true)}>
+          {t("Alle Sprachen")}
+        </Button>
+      )}
     </fieldset>
   );
 }

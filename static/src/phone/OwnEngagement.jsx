@@ -25,7 +25,7 @@ export function OwnEngagement({ engagement }) {
   return (
     <Card card={engagement} phase="neutral" size="phone" untagged={engagement.lang === lang} state={engagement.waits ? "pending" : undefined} menu={menu}>
       <Told engagement={engagement} />
-      <div lang={lang} dir={dirOf(lang)}>
+      <div class="own-more" lang={lang} dir={dirOf(lang)}>
         {engagement.thanks > 0 && (
           <p class="card-state">
             <Icon name="heart" />

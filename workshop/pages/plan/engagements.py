@@ -28,7 +28,7 @@ def overview(municipality_id: str) -> str:
             total=len(entries),
             entries=chosen(entries, request.args),
             used_languages=[(tag, own_name(tag)) for tag in languages_in(entries)],
-            places=[(place, place) for place in places_in(entries)],
+            used_places=[(place, place) for place in places_in(entries)],
             filters=_filters(),
             public_url=directory_url(instance().config.public_url, municipality.id),
             workshops=planner.workshops(municipality),

@@ -24,7 +24,7 @@ def page(municipality_id: str) -> ResponseReturnValue:
             total=len(entries),
             entries=chosen(entries, request.args),
             used_languages=[(tag, own_name(tag)) for tag in languages_in(entries)],
-            places=[(place, place) for place in places_in(entries)],
+            used_places=[(place, place) for place in places_in(entries)],
             filters={name: request.args[name] for name in FILTERS if request.args.get(name)},
             languages=offered(),
         )

@@ -47,7 +47,7 @@ function Telling({ step }) {
     <EngagementForm name={`engagement:${step.id}`} onSend={tell}>
       {() => (
         <>
-          <DirectoryConsent checked={consent} onChange={setConsent} />
+          <DirectoryConsent checked={consent} onChange={setConsent} help />
           <Button kind="main" class="wide" type="submit">
             {t("Zeigen, was ich tue")}
           </Button>

@@ -3,8 +3,8 @@ import { Icon } from "../../ui/Icon.jsx";
 import { tn } from "../../ui/words.js";
 import { calm } from "./use-motion.js";
 
-/** What the hall gives back, beside the cards: how often it has thanked and clapped; nothing before the first time. */
-export function Applause({ thanked, claps }) {
+/** What the hall gives back: how often it has thanked and clapped; nothing before the first time. */
+export function Applause({ thanked = 0, claps }) {
   if (!thanked && !claps) return null;
   return (
     <div class={thanked && claps ? "applause applause-both" : "applause"}>

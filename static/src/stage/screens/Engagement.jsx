@@ -16,12 +16,12 @@ export function Engagement({ state, step, page }) {
   return (
     <>
       <Head {...{ state, step, page }} />
-      <div class="applause-beside">
-        <Wall key={step.id} cards={all(state, "engagement")} phase={null} sign={told} columns={claps ? 2 : 3}
-          empty={<Empty rest={rest}>{t("Hier steht bald, was Menschen heute schon tun.")}</Empty>} />
-        <Applause thanked={0} claps={claps} />
+      <Wall key={step.id} cards={all(state, "engagement")} phase={null} sign={told}
+        empty={<Empty rest={rest}>{t("Hier steht bald, was Menschen heute schon tun.")}</Empty>} />
+      <div class="applause-foot">
+        <Foot>{withoutPhone(state, step)}</Foot>
+        <Applause claps={claps} />
       </div>
-      <Foot>{withoutPhone(state, step)}</Foot>
     </>
   );
 }
@@ -34,7 +34,7 @@ export function told(entry) {
   const about = [entry.for_whom, entry.place, (entry.languages || []).map(languageName).join(", ")].filter(Boolean);
   return (
     <>
-      {about.length > 0 && <p class="about">{about.map((words, i) => [i > 0 && " · ", <bdi key={words}>{words}</bdi>])}</p>}
+      {about.length > 0 && <p class="about">{about.map((words, i) => [<bdi key={words}>{words}</bdi>, i < about.length - 1 && "\u00a0· "])}</p>}
       {entry.thanks > 0 && (
         <p class="thanks" lang={document.documentElement.lang}><Icon name="heart" /> <bdi>{tn("{n} Dank", "{n} Mal Danke", entry.thanks)}</bdi></p>
       )}
