@@ -1,7 +1,7 @@
 /** Gathers taps: the first goes out at once, those of the next seconds together. `send(n)`: so often in all. */
 export class Clapping {
   // 30: as many as the server counts (workshop/commands/applause.py).
-  constructor({ n, send, pause = 3000, most = 30, later = setTimeout }) {
+  constructor({ n, send, pause = 3000, most = 30, later = (run, ms) => setTimeout(run, ms) }) {
     Object.assign(this, { n, send, pause, most, later, told: n, waits: false });
   }
 
