@@ -313,7 +313,13 @@ class Scenes:
         yield "engagement, none yet", ".empty"
         for number, text in enumerate(self.words.engagement):
             about = {"for_whom": text[:80].strip(), "place": text[-80:].strip()} if number else {}
-            fields = {"text": text[:280].strip(), "lang": "de", "languages": ["de", "tr", "ar"], **about}
+            fields = {
+                "text": text[:280].strip(),
+                "lang": "de",
+                "languages": ["de", "tr", "ar"],
+                "consent": True,
+                **about,
+            }
             self.people[number].must("engagement.submit", **fields)
         yield "engagement", ".wall-card"
         self._clap(told)

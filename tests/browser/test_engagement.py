@@ -1,4 +1,4 @@
-"""What people already do, from the first word to the directory: told, thanked for, applauded, shown, taken out again."""
+"""What people already do, from the first word to the directory: told, thanked for, applauded, and taken out again."""
 
 import re
 

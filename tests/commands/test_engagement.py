@@ -155,6 +155,9 @@ def test_the_hall_sees_how_often_all_have_clapped(hall: Hall) -> None:
     mine = hall.see(phone(), hall.phones[0].participant_id)["mine"]["clap"]
     assert [(clap["step"], clap["n"]) for clap in mine.values()] == [(step.id, 7)]
     assert len(hall.rows(Clap)) == 3, "a row for each phone, however often it claps"
+    frame = hall.frame(phone(), 0)
+    assert "applause" not in frame["put"]
+    assert "applause" not in frame["drop"], "nothing is told to a thousand phones when one claps"
 
 
 def test_applause_has_its_place_and_its_time(hall: Hall) -> None:
