@@ -48,6 +48,14 @@ def test_every_offered_language_can_follow_every_agenda():
             assert tags == {tag for tag, words in text.items() if words}, text["de"]
 
 
+def test_every_agenda_begins_with_what_people_already_do_and_has_a_place_for_thanks():
+    for agenda in load_agendas().values():
+        collects = [step.settings.get("collect") for step in agenda.steps]
+        assert "existing_engagement" in collects[:3], agenda.id
+        assert not {step.type for step in agenda.steps[: collects.index("existing_engagement")]} - {"join", "info"}
+        assert "thanks" in collects[collects.index("existing_engagement") :], agenda.id
+
+
 def test_every_type_of_step_is_complete_with_what_it_requires():
     for step_type in STEP_TYPES:
         settings = check_settings(step_type, REQUIRED.get(step_type, {}))
@@ -111,6 +119,6 @@ def test_a_wrong_file_says_what_is_wrong(tmp_path, changes, words):
 
 def test_the_source_of_a_vote():
     future_workshop, open_space = load_agendas()["zw_3h"].steps, load_agendas()["open_space_4h"].steps
-    assert [future_workshop[source_position(future_workshop, at)].type for at in (4, 5, 9, 10)] == ["cards"] * 4
-    assert source_position(future_workshop, 10) == 7
-    assert open_space[source_position(open_space, 5)].type == "marketplace"
+    assert [future_workshop[source_position(future_workshop, at)].type for at in (5, 6, 10, 11)] == ["cards"] * 4
+    assert source_position(future_workshop, 11) == 8
+    assert open_space[source_position(open_space, 6)].type == "marketplace"

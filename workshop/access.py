@@ -20,6 +20,7 @@ from workshop.models import (
     Engagement,
     Item,
     Link,
+    Municipality,
     Sheet,
     Step,
     Table,
@@ -68,6 +69,14 @@ SYSTEM = Actor("system", "system")
 
 
 _BY_CODE = select(Workshop).where(Workshop.code == bindparam("code"))
+
+
+def access_municipality(session: Session, municipality_id: str) -> Municipality:
+    """A municipality for everybody; planners come by their link (workshop/pages/plan/planner.py)."""
+    found = session.get(Municipality, municipality_id)
+    if found is None:
+        raise Refusal("unknown_code", "Das gibt es hier nicht.")
+    return found
 
 
 def access_workshop(session: Session, *, workshop_id: str | None = None, code: str | None = None) -> Workshop:
@@ -154,8 +163,11 @@ def access_table(session: Session, workshop_id: str, table_id: str) -> Table:
 
 
 def access_engagement(session: Session, workshop_id: str, engagement_id: str) -> Engagement:
-    """An engagement shown in this workshop."""
-    return _in_workshop(session, Engagement, workshop_id, engagement_id, "engagement")
+    """An engagement of this workshop that its author has not taken back."""
+    found = _in_workshop(session, Engagement, workshop_id, engagement_id, "engagement")
+    if found.withdrawn:
+        raise Refusal("invalid", "Das gibt es hier nicht mehr.", field="engagement")
+    return found
 
 
 def access_commitment(session: Session, workshop_id: str, commitment_id: str, actor: Actor) -> Commitment:

@@ -251,6 +251,11 @@ STEP_TYPES: dict[str, type[Settings]] = {
 }  # fmt: skip
 
 
+def has_applause(settings: dict[str, Any]) -> bool:
+    """Whether phones may clap: where engagement is told and where people are thanked."""
+    return settings.get("collect") in ("existing_engagement", "thanks")
+
+
 def values_to_choose(settings: dict[str, Any]) -> int:
     """How many values an answer may have, from 1 on: the options of a poll, the points of a scale."""
     return len(settings["options"]) if "options" in settings else int(settings.get("points", 5))

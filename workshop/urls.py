@@ -13,6 +13,11 @@ def result_url(public_url: str, workshop: Workshop) -> str:
     return f"{public_url}/e/{workshop.code}"
 
 
+def directory_url(public_url: str, municipality_id: str) -> str:
+    """Where everybody can read what people of a municipality already do."""
+    return f"{public_url}/engagement/{municipality_id}"
+
+
 def link_url(public_url: str, link: Link, key: str) -> str:
     """Where a link leads. The key is in the fragment, which browsers send to nobody."""
     if link.role == "plan":

@@ -327,22 +327,35 @@ class Scenes:
             person.must("answer.give", step=step["id"], text=text[:500])
 
     def _thanks(self) -> Iterator[tuple[str, str]]:
-        self._opens("introduce")
+        told = self._opens("introduce")
         yield "engagement, none yet", ".empty"
-        made = [
-            self.people[number].must("engagement.submit", text=text[:280].strip(), lang="de")
-            for number, text in enumerate(self.words.engagement)
-        ]
+        for number, text in enumerate(self.words.engagement):
+            about = {"for_whom": text[:80].strip(), "place": text[-80:].strip()} if number else {}
+            fields = {
+                "text": text[:280].strip(),
+                "lang": "de",
+                "languages": ["de", "tr", "ar"],
+                "consent": True,
+                **about,
+            }
+            self.people[number].must("engagement.submit", **fields)
         yield "engagement", ".wall-card"
-        assert made
+        self._clap(told)
+        yield "engagement, applause", ".applause"
         thanks = self._opens("thanks")
         for entry in self.board.all("engagement"):
             for person in self.people:
                 person.do("engagement.thank", engagement=entry["id"])
         yield "thanks", ".applause"
+        self._clap(thanks)
+        yield "thanks, applause", ".applause-both"
         self._answers(thanks)
         self._reveal(thanks)
         yield "thanks, revealed", ".applause"
+
+    def _clap(self, step: dict[str, Any]) -> None:
+        for person in self.people:
+            person.must("clap.set", step=step["id"], n=30)
 
     def _farewell(self) -> Iterator[tuple[str, str]]:
         feedback = self._next("feedback")

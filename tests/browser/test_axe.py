@@ -61,6 +61,9 @@ def test_stage_board_and_phone_in_every_step(hall: Hall) -> None:
     page.goto(f"{hall.server.url}/e/{hall.workshop['code']}")
     expect(page.get_by_role("heading", name="Daran geht es weiter")).to_be_visible()
     findings.look("result page", page)
+    page.get_by_role("link", name="Was Menschen hier schon tun").click()
+    expect(page.get_by_role("listitem").filter(has_text="Ich lese Kindern vor")).to_be_visible()
+    findings.look("directory", page)
     findings.verdict()
 
 

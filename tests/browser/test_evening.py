@@ -55,6 +55,7 @@ def arriving(hall: Hall, moderator: Moderator, stage: Stage, people: list[Person
 
 
 def how_we_live_today(moderator: Moderator, stage: Stage, people: list[Person]) -> None:
+    moderator.opens("Was Sie schon tun")
     moderator.opens("Stimmungsbild")
     for person, value in zip(people, (4, 3, 4), strict=True):
         person.answers(value)
@@ -260,6 +261,7 @@ def feedback_and_farewell(moderator: Moderator, stage: Stage, people: list[Perso
     for person, words in zip(people, answers, strict=True):
         person.gives_feedback(words)
         expect(moderator.page.get_by_role("main")).to_contain_text(words)
+    moderator.opens("Sichtbar machen und würdigen")
     moderator.opens("Wie geht es weiter?")
     moderator.closes(next_meeting="12. Juni, 18 Uhr, Rathaus", contact="Frau Beispiel, Rathaus")
 

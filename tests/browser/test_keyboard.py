@@ -64,6 +64,7 @@ def arriving(hands: Keyboard) -> None:
     hands.goes_to(step.get_by_role("textbox", name="Notiz, nur für die Moderation"))
     hands.types("Anna nennen")
     hands.presses("Tab")
+    hands.opens("Was Sie schon tun")
     hands.opens("Stimmungsbild")
     hands.tap("3")
     hands.has_done("Antwort eingetragen")
@@ -195,7 +196,7 @@ def action_items(hands: Keyboard) -> None:
 
 
 def closing(hands: Keyboard, stage: Stage) -> None:
-    for title in ("Blitzlicht der Tische", "Rückmeldung", "Wie geht es weiter?"):
+    for title in ("Blitzlicht der Tische", "Rückmeldung", "Sichtbar machen und würdigen", "Wie geht es weiter?"):
         hands.opens(title)
     hands.tap("Veranstaltung abschließen")
     expect(hands.page.get_by_label("Nächstes Treffen")).to_be_focused()

@@ -12,7 +12,7 @@ from tests.browser.conftest import Hall
 from tests.browser.moderator import Moderator
 from tests.live.people import Client, board
 
-ARRIVING, WELCOME, MOOD = "Ankommen und Mitmachen", "Begrüßung, Ziel, Spielregeln", "Stimmungsbild"
+ARRIVING, WELCOME, TOLD = "Ankommen und Mitmachen", "Begrüßung, Ziel, Spielregeln", "Was Sie schon tun"
 CRITICISM = "Kritik: Was stört uns?"
 
 
@@ -91,7 +91,7 @@ def test_how_late_it_is_and_what_comes_next(hall: Hall) -> None:
     expect(moderator.agenda.get_by_role("button", name=WELCOME)).to_contain_text(f"geplant {welcome}")
     moderator.agenda.get_by_role("button", name=WELCOME).click()
     moderator.tap("Herausnehmen")
-    expect(head).to_contain_text(re.compile("[123] Min. früher als geplant|Im Plan"))
+    expect(head).to_contain_text(re.compile("[234] Min. später als geplant"))
     moderator.tap("Rückgängig")
     expect(head).to_contain_text(re.compile("[789] Min. später als geplant"))
 
@@ -163,18 +163,18 @@ def test_the_agenda_changes_while_it_runs(hall: Hall) -> None:
     expect(moderator.agenda.get_by_role("button", name="Lüften")).to_be_visible()
     expect(moderator.agenda.locator(".step-title").first).to_have_text("Lüften")
 
-    airing, mood = (moderator.agenda.get_by_role("button", name=name) for name in ("Lüften", MOOD))
+    airing, told = (moderator.agenda.get_by_role("button", name=name) for name in ("Lüften", TOLD))
     airing.press("Alt+ArrowDown")
     expect(airing).to_be_focused()
     expect(moderator.agenda.locator(".step-title").first).to_have_text(WELCOME)
 
     airing.hover()
     moderator.page.mouse.down()
-    box = mood.bounding_box()
+    box = told.bounding_box()
     assert box
     moderator.page.mouse.move(box["x"] + 60, box["y"] + box["height"] - 3, steps=10)
     moderator.page.mouse.up()
-    expect(moderator.agenda.locator(".step-title").nth(1)).to_have_text(MOOD)
+    expect(moderator.agenda.locator(".step-title").nth(1)).to_have_text(TOLD)
     expect(moderator.agenda.locator(".step-title").nth(2)).to_have_text("Lüften")
     expect(moderator.page.get_by_role("dialog"), "a drag is no click").to_have_count(0)
     moderator.tap("Rückgängig")

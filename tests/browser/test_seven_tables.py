@@ -213,6 +213,7 @@ def goodbye(hall: Hall, moderator: Moderator, stage: Stage, people: list[Person]
     moderator.reveals("Blitzlicht")
     cloud = stage.picture.get_by_role("list", name="Häufige Wörter")
     expect(cloud.get_by_role("listitem").first).to_have_text(re.compile(r"Gespräche\s*3"))
+    moderator.opens("Sichtbar machen und würdigen")
     moderator.opens("Zusage und nächster Termin")
     moderator.closes(next_meeting="12. Juni, 18 Uhr, Rathaus", contact="Frau Beispiel, Rathaus")
     stage.asks("Danke, dass Sie dabei waren.")

@@ -201,3 +201,18 @@ def test_what_a_table_wrote_is_a_row_for_each_field_and_leads_on_to_its_action_i
     assert {row["Sucht Verantwortliche"] for row in rows} == {"ja"}
     (item,) = as_json(fresh)["action_items"]
     assert (item["id"], item["sheet"], item["status"]) == (made, sheet, "seeking")
+
+
+def test_what_people_already_do_is_exported_without_them(fresh: Evening) -> None:
+    author, reader = (Actor.participant(person) for person in fresh.people[:2])
+    told = {"text": "Ich lese vor", "lang": "tr", "for_whom": "Kinder", "place": "Markt", "languages": ["tr", "de"]}
+    made = fresh.do("engagement.submit", by=author, **told, consent=True)["id"]
+    fresh.do("engagement.thank", by=reader, engagement=made)
+    gone = fresh.do("engagement.submit", by=author, text="Doch nicht", lang="de")["id"]
+    fresh.do("engagement.withdraw", by=author, engagement=gone)
+    (row,) = german(fresh, "engagements")
+    assert (row["Was"], row["Für wen"], row["Wo"]) == ("Ich lese vor", "Kinder", "Markt")
+    assert (row["In welchen Sprachen"], row["Dank"], row["Im Verzeichnis"]) == ("Türkçe, Deutsch", "1", "ja")
+    (row,) = as_json(fresh)["engagements"]
+    assert (row["lang"], row["thanks"], row["directory"], row["hidden"]) == ("tr", 1, True, None)
+    assert not [person for person in fresh.people if person in exported(fresh, "json").decode()]

@@ -187,6 +187,23 @@ def _answer(h: Hall, a: int, b: int) -> None:
         )
 
 
+def _author(h: Hall, engagement: Engagement) -> Actor:
+    return Actor.participant(engagement.participant_id) if engagement.participant_id else h.board
+
+
+def _rewrite(h: Hall, a: int, b: int) -> None:
+    engagement = _pick(h, Engagement, a)
+    words = {"text": f"Ich koche {a}", "for_whom": f"Nachbarn {b}", "languages": ["tr", "de"][: 1 + b % 2]}
+    actor = _author(h, engagement) if b % 4 else h.board
+    h.do("engagement.change", actor, engagement=engagement.id, **(words if b % 3 else {"consent": b % 2 == 0}))
+
+
+def _clap(h: Hall, a: int, b: int) -> None:
+    steps = [step for step in h.rows(Step) if step.type in ("introduce", "thanks")]
+    if steps:
+        h.do("clap.set", _phone(h, b), step=steps[a % len(steps)].id, n=1 + b % 40)
+
+
 def _stage(h: Hall, a: int, b: int) -> None:
     show, model = (("card", Card), ("cluster", Cluster), ("ranking", Step), ("table", Sheet), ("pause", None))[b % 5]
     wanted = {"show": show} | ({"id": _pick(h, model, a).id} if model else {})
@@ -249,8 +266,17 @@ DEEDS: dict[str, Callable[[Hall, int, int], Any]] = {
     "draw": lambda h, a, b: h.do("table.draw", **({"size": 1 + b % 5} if a % 2 else {})),
     "commit": _commit,
     "unpromise": _unpromise,
-    "engage": lambda h, a, b: h.do("engagement.submit", _phone(h, b), text=f"Ich lese vor {a}", lang="tr"),
-    "thank": lambda h, a, b: h.do("engagement.thank", _phone(h, b), engagement=_pick(h, Engagement, a).id),
+    "engage": lambda h, a, b: h.do(
+        "engagement.submit", _phone(h, b), text=f"Ich lese vor {a}", lang="tr", place=f"Viertel {b}", consent=b % 2 == 0
+    ),
+    "engage_change": _rewrite,
+    "engage_withdraw": lambda h, a, b: h.do(
+        "engagement.withdraw", _author(h, engagement := _pick(h, Engagement, a)), engagement=engagement.id
+    ),
+    "thank": lambda h, a, b: h.do(
+        "engagement.thank", _phone(h, b), engagement=_pick(h, Engagement, a).id, said=a % 3 > 0
+    ),
+    "clap": _clap,
     "engage_hide": lambda h, a, b: h.do("engagement.hide", engagement=_pick(h, Engagement, a).id, reason="x" * (b % 2)),
     "table": lambda h, a, b: h.do("participant.change", _phone(h, b), table=1 + a % 7, lang="ar"),
     "stage": _stage,

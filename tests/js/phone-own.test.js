@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { load } from "../../static/src/live/reducer.js";
-import { cardNews, ownAnswer, ownAsks, ownCards, ownCommitments, ownDots, ownEngagements, ownParked } from "../../static/src/phone/own.js";
+import { cardNews, ownAnswer, ownAsks, ownCards, ownCommitments, ownDots, ownParked } from "../../static/src/phone/own.js";
 
 const STEP = { id: "s", wall: "w" };
 
@@ -98,10 +98,4 @@ test("a second word to a topic replaces the first; what was taken back is gone",
   const mine = { commitment: [{ id: "a", topic: "t", action_item: null, role: "join", withdrawn: false }, { id: "b", topic: "u", action_item: null, role: "join", withdrawn: false }] };
   const pending = [entry("commitment.make", { topic: "t", role: "coordinate" }), entry("commitment.withdraw", { commitment: "b" })];
   assert.deepEqual(ownCommitments(live(mine, pending)).map(({ topic, role }) => [topic, role]), [["t", "coordinate"]]);
-});
-
-test("engagement under way stands beside what has arrived", () => {
-  const mine = { engagement: [{ id: "a", text: "vorlesen", lang: "de", thanks: 2 }] };
-  const shown = ownEngagements(live(mine, [entry("engagement.submit", { text: "kochen", lang: "de" })]));
-  assert.deepEqual(shown.map(({ text, waits }) => [text, waits ?? false]), [["vorlesen", false], ["kochen", true]]);
 });

@@ -5,6 +5,7 @@ from typing import Any
 from tests.live.people import Client, board, new_id, new_token, phone, stage
 from tests.live.process import Server
 from workshop.feed.projections.ballot import ANSWERED
+from workshop.steps import has_applause
 
 #: Five, since fewer answers are not shown.
 LANGUAGES = ("de", "tr", "ar", "de", "en")
@@ -44,6 +45,8 @@ class Evening:
                 act(step)
             if step["settings"].get("collect") == "existing_engagement":
                 self._engagement(step)
+            if has_applause(step["settings"]):
+                self._applause(step)
             self.walked.append(step["type"])
         self._end()
 
@@ -234,9 +237,25 @@ class Evening:
         self.phones[1].must("engagement.submit", id=deed, step=step["id"], text="Ich lese vor", lang="tr")
         for client in (*self.phones[2:], self.phones[2]):
             client.must("engagement.thank", engagement=deed)
+        told = {"for_whom": "Kinder", "place": "Nordstadt", "languages": ["tr", "de"]}
+        self.phones[1].must("engagement.change", engagement=deed, consent=True, **told)
         self.settle()
-        assert all(client.state["engagement"][deed]["thanks"] == 3 for client in self.everybody)
+        for client in self.everybody:
+            seen = client.state["engagement"][deed]
+            assert seen["thanks"] == 3
+            assert {name: seen[name] for name in told} == told
         assert self.phones[1].mine["engagement"][deed]["thanks"] == 3
+        assert self.phones[1].mine["engagement"][deed]["consent"]
+
+    def _applause(self, step: Step) -> None:
+        for client in self.phones:
+            client.must("clap.set", step=step["id"], n=2)
+        self.phones[0].must("clap.set", step=step["id"], n=5)
+        self.settle()
+        assert self.stage.state["applause"][step["id"]]["n"] == 13
+        assert self.board.state["applause"] == self.stage.state["applause"]
+        assert not self.phones[1].state.get("applause"), "phones look to the front"
+        assert [clap["n"] for clap in self.phones[0].mine["clap"].values() if clap["step"] == step["id"]] == [5]
 
     # --- the end ----------------------------------------------------------------------------------------------------
 

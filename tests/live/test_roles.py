@@ -39,6 +39,7 @@ FIELDS: dict[str, dict[str, Any]] = {
     "sheet.change": {"sheet": NOTHING, "fields": {"what": "x"}},
     "commitment.make": {"topic": NOTHING, "role": "join"},
     "engagement.submit": {"text": "x", "lang": "de"},
+    "clap.set": {"step": NOTHING, "n": 1},
     "engagement.hide": {"engagement": NOTHING, "reason": "x"},
     "participant.change": {"table": 1},
     "workshop.change": {"title": "Probe"},

@@ -130,6 +130,22 @@ SHEETS = Table(
         Column("id", "Kennung", 38),
     ),
 )
+ENGAGEMENTS = Table(
+    "engagements",
+    "Engagement",
+    (
+        Column("text", "Was", 60),
+        Column("lang", "Sprache", 16),
+        Column("for_whom", "Für wen", 28),
+        Column("place", "Wo", 24),
+        Column("languages", "In welchen Sprachen", 28),
+        Column("thanks", "Dank", 8),
+        Column("directory", "Im Verzeichnis", 14),
+        Column("hidden", "Ausgeblendet", 20),
+        Column("created_at", "Zeitpunkt", 17),
+        Column("id", "Kennung", 38),
+    ),
+)
 CONTACTS = Table(
     "contacts",
     "Kontakte",
@@ -144,4 +160,4 @@ CONTACTS = Table(
     ),
 )
 #: Those that an export always has; contacts are only in it when somebody asks for them.
-TABLES = (CARDS, CLUSTERS, DOTS, TOPICS, ACTION_ITEMS, SHEETS)
+TABLES = (CARDS, CLUSTERS, DOTS, TOPICS, ACTION_ITEMS, SHEETS, ENGAGEMENTS)

@@ -2,7 +2,8 @@
 
 from sqlalchemy.orm import Session
 
-from workshop.exports.columns import ACTION_ITEMS, CARDS, CLUSTERS, CONTACTS, DOTS, SHEETS, TOPICS, Table
+from workshop.exports.columns import ACTION_ITEMS, CARDS, CLUSTERS, CONTACTS, DOTS, ENGAGEMENTS, SHEETS, TOPICS, Table
+from workshop.exports.engagement_rows import engagement_rows
 from workshop.exports.outcome_rows import action_item_rows, contact_rows, topic_rows
 from workshop.exports.sheet_rows import sheet_rows
 from workshop.exports.wall_rows import card_rows, cluster_rows, dot_rows, walls_of
@@ -23,6 +24,7 @@ def tables_of(session: Session, workshop_id: str, keys: Keys | None = None) -> d
         TOPICS.fill(topic_rows(session, workshop_id, dots)),
         ACTION_ITEMS.fill(action_item_rows(session, workshop_id)),
         SHEETS.fill(sheet_rows(session, workshop_id)),
+        ENGAGEMENTS.fill(engagement_rows(session, workshop_id)),
     ]
     if keys:
         filled.append(CONTACTS.fill(contact_rows(session, workshop_id, keys)))

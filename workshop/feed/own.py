@@ -1,4 +1,4 @@
-"""What belongs to a participant: cards, dots, answers, commitments, engagement, opinions, questions and seat."""
+"""What belongs to a participant: what they wrote, placed, answered, promised, thanked for and asked, and their seat."""
 
 from collections import defaultdict
 from collections.abc import Callable, Sequence
@@ -8,14 +8,15 @@ from typing import Any
 from sqlalchemy import Select, bindparam, func, select
 from sqlalchemy.orm import Session
 
-from workshop.feed.projections.outcome import see_engagement
-from workshop.feed.projections.rows import among, counted
+from workshop.feed.projections.engagement import count_thanks, see_engagement
+from workshop.feed.projections.rows import among
 from workshop.feed.projections.wall import guessed, see_card
 from workshop.models import (
     Answer,
     Ask,
     Base,
     Card,
+    Clap,
     Commitment,
     Dot,
     Engagement,
@@ -86,8 +87,16 @@ def _own_commitments(session: Session, rows: Sequence[Commitment]) -> list[dict[
 
 
 def _own_engagements(session: Session, rows: Sequence[Engagement]) -> list[dict[str, Any]]:
-    thanks = counted(session, Thank.engagement_id, [row.id for row in rows])
-    return [see_engagement(row, thanks.get(row.id, 0)) for row in rows]
+    thanks = count_thanks(session, rows)
+    return [see_engagement(row, thanks.get(row.id, 0), board=True) | {"withdrawn": row.withdrawn} for row in rows]
+
+
+def _own_thanks(session: Session, rows: Sequence[Thank]) -> list[dict[str, Any]]:
+    return [{"id": row.id, "engagement": row.engagement_id, "said": row.said} for row in rows]
+
+
+def _own_claps(session: Session, rows: Sequence[Clap]) -> list[dict[str, Any]]:
+    return [{"id": row.id, "step": row.step_id, "n": row.n} for row in rows]
 
 
 def _own_seats(session: Session, rows: Sequence[Participant]) -> list[dict[str, Any]]:
@@ -121,6 +130,8 @@ _OWN: dict[str, tuple[Any, Callable[[Session, Any], list[dict[str, Any]]]]] = {
     "answer": (Answer, _own_answers),
     "commitment": (Commitment, _own_commitments),
     "engagement": (Engagement, _own_engagements),
+    "thank": (Thank, _own_thanks),
+    "clap": (Clap, _own_claps),
     "opinion": (Opinion, _own_opinions),
     "ask": (Ask, _own_asks),
     "participant": (Participant, _own_seats),

@@ -49,10 +49,10 @@ def _never_sent(noun: str, audience: Audience) -> bool:
     """What this audience cannot have had, so that nothing needs taking away.
 
     Phones that watch no wall have no cards; only boards have paper dots and know who holds what; a tally reaches
-    phones at its reveal, which is never taken back.
+    phones at its reveal, which is never taken back; applause never does.
     """
     if noun == "card":
         return audience.is_phone and audience.wall is None
-    if noun == "tally":
+    if noun in ("tally", "applause"):
         return audience.is_phone
     return noun in ("dot_count", "hold") and not audience.is_board

@@ -1,10 +1,10 @@
-"""What comes out: topics, action items, commitments, sheets and engagement."""
+"""What comes out: topics, action items, commitments and sheets."""
 
 from collections.abc import Iterable
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ForeignKey, String, UniqueConstraint
+from sqlalchemy import ForeignKey, String
 from sqlalchemy.orm import Mapped, mapped_column
 
 from workshop.models.base import Base, InWorkshop, Ref, new_id
@@ -121,33 +121,3 @@ class Sheet(InWorkshop, Base):
     #: The table has found nobody yet who takes it in hand.
     seeking: Mapped[bool] = mapped_column(default=False)
     removed: Mapped[bool] = mapped_column(default=False)
-
-
-class Engagement(InWorkshop, Base):
-    """What people already do."""
-
-    __tablename__ = "engagement"
-    noun = "engagement"
-
-    participant_id: Mapped[str | None] = mapped_column(ForeignKey("participant.id"), index=True)
-    step_id: Mapped[str | None] = mapped_column(ForeignKey("step.id"))
-    text: Mapped[str]
-    lang: Mapped[str]
-    #: May be shown in the municipality's directory after the evening.
-    consent: Mapped[bool] = mapped_column(default=False)
-    hidden: Mapped[str | None]
-    created_at: Mapped[datetime]
-
-
-class Thank(Base):
-    """A thank-you for an engagement; one per person."""
-
-    __tablename__ = "thank"
-    __table_args__ = (UniqueConstraint("engagement_id", "actor"),)
-
-    id: Mapped[str] = mapped_column(String(36), primary_key=True)
-    engagement_id: Mapped[str] = mapped_column(ForeignKey("engagement.id"), index=True)
-    actor: Mapped[str]
-
-    def touches(self, before: dict[str, Any]) -> Iterable[Ref]:
-        yield ("engagement", self.engagement_id)

@@ -3,6 +3,7 @@ import { useState } from "preact/hooks";
 import { all } from "../live/reducer.js";
 import { Button } from "../ui/Button.jsx";
 import { Card } from "../ui/Card.jsx";
+import { languageName } from "../ui/text.js";
 import { t, tn } from "../ui/words.js";
 import { openStep } from "./agenda.js";
 import { useBoard } from "./context.js";
@@ -14,6 +15,7 @@ function Entry({ entry }) {
   const hide = (reason, label) => actions.act("engagement.hide", { engagement: entry.id, reason }, label);
   return (
     <Card card={entry} phase={null}>
+      <About entry={entry} />
       <p class="entry-line" lang="de" dir="ltr">
         <span>{tn("{n} Dank", "{n} mal Danke", entry.thanks)}</span>
         {may("engagement.hide") &&
@@ -27,25 +29,48 @@ function Entry({ entry }) {
   );
 }
 
+function About({ entry }) {
+  const told = [entry.for_whom, entry.place, entry.languages.map(languageName).join(", ")].filter(Boolean);
+  return (
+    <>
+      {told.length > 0 && <p class="entry-about">{told.map((words, i) => [<bdi key={words}>{words}</bdi>, i < told.length - 1 && "\u00a0· "])}</p>}
+      {entry.consent && <p class="entry-about" lang="de" dir="ltr">{t("mit Einwilligung für das Verzeichnis")}</p>}
+    </>
+  );
+}
+
+const NOTHING = { text: "", for_whom: "", place: "", consent: false };
+
 function Write({ state }) {
   const { actions } = useBoard();
-  const [text, setText] = useState("");
+  const [told, setTold] = useState(NOTHING);
   const [lang, setLang] = useState("de");
   const step = openStep(state);
+  const field = (name) => ({ value: told[name], onInput: (value) => setTold({ ...told, [name]: value }), lang, dir: "auto" });
 
   async function submit(event) {
     event.preventDefault();
-    const sent = text.trim();
-    setText("");
-    const ack = await actions.act("engagement.submit", { text: sent, lang, ...(step ? { step: step.id } : {}) }, t("Engagement eingetragen"));
-    if (!ack.ok) setText((now) => now || sent);
+    const sent = told;
+    setTold(NOTHING);
+    const ack = await actions.act("engagement.submit", { ...sent, lang, ...(step ? { step: step.id } : {}) }, t("Engagement eingetragen"));
+    if (!ack.ok) setTold((now) => (now === NOTHING ? sent : now));
   }
 
   return (
-    <form class="field-row" onSubmit={submit}>
-      <Field label={t("Für jemanden eintragen")} value={text} onInput={setText} maxLength={280} lang={lang} dir="auto" />
-      <LanguageField value={lang} onInput={setLang} />
-      <Button type="submit" disabled={!text.trim()}>{t("Eintragen")}</Button>
+    <form onSubmit={submit}>
+      <div class="field-row">
+        <Field label={t("Für jemanden eintragen")} {...field("text")} maxLength={280} />
+        <LanguageField value={lang} onInput={setLang} />
+      </div>
+      <div class="field-row">
+        <Field label={t("Für wen?")} optional {...field("for_whom")} maxLength={80} />
+        <Field label={t("Wo?")} optional {...field("place")} maxLength={80} />
+        <Button type="submit" disabled={!told.text.trim()}>{t("Eintragen")}</Button>
+      </div>
+      <label class="entry-consent">
+        <input type="checkbox" checked={told.consent} onChange={(event) => setTold({ ...told, consent: event.currentTarget.checked })} />
+        {t("Die Person ist einverstanden, dass es im öffentlichen Verzeichnis steht.")}
+      </label>
     </form>
   );
 }

@@ -1,31 +1,28 @@
-import { personKey } from "../live/person.js";
 import { Card } from "../ui/Card.jsx";
 import { Icon } from "../ui/Icon.jsx";
+import { dirOf } from "../ui/text.js";
 import { t, tn } from "../ui/words.js";
 import { usePhone } from "./context.js";
+import { ownThanks } from "./own-engagement.js";
+import { Told } from "./Told.jsx";
 
-/** What somebody does already, and the thanks for it. */
-export function EngagementCard({ engagement, own }) {
-  const { lang } = usePhone();
+/** What somebody else does already, with a way to say thanks and to take that back. */
+export function EngagementCard({ engagement }) {
   return (
-    <Card card={engagement} phase="neutral" size="phone" untagged={own && engagement.lang === lang} state={engagement.waits ? "pending" : undefined}>
-      {!own && <Thank engagement={engagement} />}
-      {own && engagement.thanks > 0 && <p class="card-state"><bdi>{thanksWords(engagement.thanks)}</bdi></p>}
+    <Card card={engagement} phase="neutral" size="phone">
+      <Told engagement={engagement} />
+      <Thank engagement={engagement} />
     </Card>
   );
 }
 
 function Thank({ engagement }) {
-  const { live } = usePhone();
-  const key = `${personKey(live.code, live.token, "thanked")}${engagement.id}`;
-  const said = live.store.get(key);
-  const thank = () => {
-    live.store.set(key, true);
-    live.do("engagement.thank", { engagement: engagement.id });
-  };
+  const { live, lang } = usePhone();
+  const said = ownThanks(live).has(engagement.id);
+  const thank = () => live.do("engagement.thank", { engagement: engagement.id, said: !said });
   return (
-    <p class="thank">
-      <button type="button" class="button button-quiet" aria-pressed={said ? "true" : "false"} onClick={() => !said && thank()}>
+    <p class="thank" lang={lang} dir={dirOf(lang)}>
+      <button type="button" class="button button-quiet" aria-pressed={said ? "true" : "false"} onClick={thank}>
         <Icon name={said ? "check" : "heart"} />
         <bdi>{said ? t("Sie haben Danke gesagt") : t("Danke sagen")}</bdi>
       </button>
@@ -34,4 +31,4 @@ function Thank({ engagement }) {
   );
 }
 
-const thanksWords = (n) => tn("{n} Dank", "{n} Mal Danke", n);
+export const thanksWords = (n) => tn("{n} Dank", "{n} Mal Danke", n);

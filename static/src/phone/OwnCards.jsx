@@ -42,7 +42,8 @@ function Changeable({ step, card, state, isNew }) {
   );
 }
 
-function MenuButton({ open, onToggle }) {
+/** Opens and closes what can be done with an own card. */
+export function MenuButton({ open, onToggle }) {
   return (
     <button type="button" class="icon-button card-menu" aria-label={t("Mehr zu dieser Karte")} aria-expanded={open ? "true" : "false"} onClick={onToggle}>
       <Icon name="more" />

@@ -80,14 +80,6 @@ export function ownCommitments(live) {
   return [...standing, ...made.map((entry) => ({ id: entry.id, ...entry.fields, waits: isWaiting(entry) }))].filter(({ id }) => !gone.has(id));
 }
 
-/** Own engagement, with what is on its way: [{id, text, lang, waits}]. */
-export function ownEngagements(live) {
-  const arrived = Object.values(live.state.mine.engagement ?? {});
-  const known = new Set(arrived.map(({ id }) => id));
-  const waiting = live.pending.filter((entry) => entry.kind === "engagement.submit" && entry.state !== "refused" && !known.has(entry.id));
-  return [...arrived, ...waiting.map((entry) => ({ id: entry.id, ...entry.fields, waits: isWaiting(entry) }))];
-}
-
 /** Everything one's own hangs on a wall, wall by wall: [{wall, cards}]. */
 export function ownCardsByWall(live) {
   const walls = all(live.state, "wall").map((wall) => ({ wall, cards: ownCards(live, { id: wall.step, wall: wall.id }) }));

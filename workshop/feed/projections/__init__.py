@@ -13,7 +13,8 @@ from sqlalchemy.orm import Session
 from workshop.feed.audience import Audience
 from workshop.feed.projections.agenda import see_steps, see_tables, see_workshop
 from workshop.feed.projections.ballot import see_ballots, see_dot_counts, see_tallies
-from workshop.feed.projections.outcome import see_action_items, see_engagements, see_sheets, see_topics
+from workshop.feed.projections.engagement import see_applause, see_engagements
+from workshop.feed.projections.outcome import see_action_items, see_sheets, see_topics
 from workshop.feed.projections.wall import see_cards, see_clusters, see_holds, see_walls
 
 Thing = dict[str, Any]
@@ -33,6 +34,7 @@ PROJECTIONS: dict[str, Projection] = {
     "sheet": see_sheets,
     "table": see_tables,
     "engagement": see_engagements,
+    "applause": see_applause,
     "dot_count": see_dot_counts,
 }
 #: Nouns of which every audience sees the same.

@@ -1,4 +1,4 @@
-"""Topics, action items, sheets and engagement."""
+"""Topics, action items and sheets."""
 
 from collections.abc import Sequence
 from typing import Any
@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 from workshop.feed.audience import Audience
 from workshop.feed.projections.ballot import ballot_results
 from workshop.feed.projections.rows import counted, rows_of
-from workshop.models import ActionItem, Ballot, Commitment, Engagement, Item, Sheet, Step, Thank, Topic
+from workshop.models import ActionItem, Ballot, Commitment, Item, Sheet, Step, Topic
 
 
 def see_topics(
@@ -100,18 +100,3 @@ def see_sheets(
         for row in rows_of(session, Sheet, workshop_id, ids)
         if not row.removed
     ]
-
-
-def see_engagements(
-    session: Session, workshop_id: str, ids: Sequence[str] | None, audience: Audience
-) -> list[dict[str, Any]]:
-    """Engagement, with thanks; what is hidden only for boards."""
-    rows = [row for row in rows_of(session, Engagement, workshop_id, ids) if audience.is_board or row.hidden is None]
-    thanks = counted(session, Thank.engagement_id, [row.id for row in rows])
-    return [see_engagement(row, thanks.get(row.id, 0), board=audience.is_board) for row in rows]
-
-
-def see_engagement(row: Engagement, thanks: int, *, board: bool = False) -> dict[str, Any]:
-    """One engagement and how many said thank you."""
-    thing = {"id": row.id, "text": row.text, "lang": row.lang, "thanks": thanks}
-    return thing | {"hidden": row.hidden} if board else thing

@@ -10,6 +10,7 @@ from workshop.access import access_workshop
 from workshop.languages import offered
 from workshop.pages.compression import shortened
 from workshop.pages.instance import instance
+from workshop.pages.public.directory_list import entries_of
 from workshop.pages.public.outcome import outcome_of
 
 results = Blueprint("results", __name__)
@@ -25,6 +26,7 @@ def page(code: str) -> ResponseReturnValue:
             "public/result.html",
             workshop=workshop,
             outcome=outcome_of(db, workshop) if workshop.closed_at else None,
+            has_directory=any(entry.is_public for entry in entries_of(db, workshop.municipality_id)),
             languages=offered(),
             as_day=_as_day,
         )

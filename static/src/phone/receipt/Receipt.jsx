@@ -5,9 +5,10 @@ import { PhaseSign } from "../../ui/PhaseSign.jsx";
 import { asDate } from "../../ui/text.js";
 import { t } from "../../ui/words.js";
 import { usePhone } from "../context.js";
-import { EngagementCard } from "../EngagementCard.jsx";
-import { ownCardsByWall, ownEngagements } from "../own.js";
+import { ownEngagements } from "../own-engagement.js";
+import { ownCardsByWall } from "../own.js";
 import { OwnCard } from "../OwnCard.jsx";
+import { OwnEngagement } from "../OwnEngagement.jsx";
 import { ownAnswers, ownDotsByBallot, ownPromises, points } from "./receipt.js";
 import { Take } from "./Take.jsx";
 
@@ -36,7 +37,7 @@ export function Receipt() {
         {(promise) => <Promised key={promise.id} promise={promise} />}
       </Section>
       <Section title={t("Das tun Sie schon")} things={ownEngagements(live)}>
-        {(engagement) => <EngagementCard key={engagement.id} engagement={engagement} own />}
+        {(engagement) => <OwnEngagement key={engagement.id} engagement={engagement} />}
       </Section>
       <Section title={t("Ihre Antwort")} things={ownAnswers(live)}>
         {({ id, text }) => <blockquote key={id} class="given"><bdi>{text}</bdi></blockquote>}

@@ -1,7 +1,8 @@
 // What one has given, as something to take along: sections of entries, from what is on this device. Nothing of others.
 import { all, one } from "../../live/reducer.js";
 import { t, tn } from "../../ui/words.js";
-import { ownCardsByWall, ownCommitments, ownDots, ownEngagements, placeOf } from "../own.js";
+import { ownEngagements } from "../own-engagement.js";
+import { ownCardsByWall, ownCommitments, ownDots, placeOf } from "../own.js";
 import { givenContact } from "./contact.js";
 
 /** Own dots, ballot by ballot: [{id, phase, rows: [{id, title, n}]}]. */

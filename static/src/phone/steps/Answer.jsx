@@ -5,10 +5,13 @@ import { Button } from "../../ui/Button.jsx";
 import { dirOf } from "../../ui/text.js";
 import { t, tn } from "../../ui/words.js";
 import { announce } from "../announce.js";
+import { Applause } from "../Applause.jsx";
 import { CardField } from "../CardField.jsx";
 import { usePhone } from "../context.js";
-import { ownAnswer, ownEngagements } from "../own.js";
 import { OthersEngagement } from "../OthersEngagement.jsx";
+import { ownAnswer } from "../own.js";
+import { ownEngagements } from "../own-engagement.js";
+import { OwnEngagement } from "../OwnEngagement.jsx";
 import { Question } from "../Question.jsx";
 import { Sent } from "../Sent.jsx";
 import { useDraft } from "../use-draft.js";
@@ -29,7 +32,26 @@ export function Answer({ step }) {
         <Giving step={step} before={answer?.text ?? ""} onGiven={() => setChanges(false)} />
       )}
       <Said step={step} />
-      {step.type === "thanks" && <OthersEngagement own={ownEngagements(live)} />}
+      {step.settings.collect === "thanks" && <Thanks step={step} own={ownEngagements(live)} />}
+    </>
+  );
+}
+
+// Thanks at the end: the thanks that one has got, applause, and what the others do.
+function Thanks({ step, own }) {
+  const thanked = own.filter(({ thanks }) => thanks > 0);
+  return (
+    <>
+      <Applause step={step} />
+      {thanked.length > 0 && (
+        <section class="own">
+          <h2>{t("Das tun Sie schon")}</h2>
+          {thanked.map((engagement) => (
+            <OwnEngagement key={engagement.id} engagement={engagement} />
+          ))}
+        </section>
+      )}
+      <OthersEngagement own={own} />
     </>
   );
 }

@@ -1,15 +1,15 @@
 import { useState } from "preact/hooks";
-import { cleanText } from "../../live/clean.js";
 import { Button } from "../../ui/Button.jsx";
 import { t } from "../../ui/words.js";
 import { announce } from "../announce.js";
-import { CardField } from "../CardField.jsx";
+import { Applause } from "../Applause.jsx";
 import { usePhone } from "../context.js";
-import { EngagementCard } from "../EngagementCard.jsx";
+import { DirectoryConsent } from "../DirectoryConsent.jsx";
+import { EngagementForm } from "../EngagementForm.jsx";
 import { OthersEngagement } from "../OthersEngagement.jsx";
-import { ownEngagements } from "../own.js";
+import { ownEngagements } from "../own-engagement.js";
+import { OwnEngagement } from "../OwnEngagement.jsx";
 import { Question } from "../Question.jsx";
-import { useDraft } from "../use-draft.js";
 import { Plain } from "./Plain.jsx";
 
 /** What people do already, made visible; needs no association behind it. */
@@ -25,40 +25,34 @@ export function Introduce({ step }) {
         <section class="own">
           <h2>{t("Das tun Sie schon")}</h2>
           {own.map((engagement) => (
-            <EngagementCard key={engagement.id} engagement={engagement} own />
+            <OwnEngagement key={engagement.id} engagement={engagement} />
           ))}
         </section>
       )}
+      <Applause step={step} />
       <OthersEngagement own={own} />
     </>
   );
 }
 
 function Telling({ step }) {
-  const { live, lang, workshop } = usePhone();
-  const [text, setText] = useDraft(`engagement:${step.id}`);
+  const { live } = usePhone();
   const [consent, setConsent] = useState(false);
-  const tell = async (event) => {
-    event.preventDefault();
-    const words = cleanText(text);
-    if (!words) return event.target.querySelector("textarea").focus();
-    const sent = live.do("engagement.submit", { text: words, lang, step: step.id, consent });
-    setText("");
+  const tell = async (fields) => {
     setConsent(false);
-    const ack = await sent;
-    return announce(ack.ok ? t("Danke, dass Sie das tun.") : ack.error.message);
+    const ack = await live.do("engagement.submit", { ...fields, step: step.id, consent });
+    announce(ack.ok ? t("Danke, dass Sie das tun.") : ack.error.message);
   };
   return (
-    <form onSubmit={tell}>
-      <CardField label={t("Was Sie schon tun")} text={text} onText={setText} phase="neutral" />
-      <p class="help">{t("Auch ohne Verein: vorlesen, übersetzen, mitkochen, mitfahren lassen.")}</p>
-      <label class="consent">
-        <input type="checkbox" checked={consent} onChange={(event) => setConsent(event.target.checked)} />
-        <span>{t("{municipality} darf das in ihr Verzeichnis des Engagements aufnehmen.", { municipality: workshop.municipality })}</span>
-      </label>
-      <Button kind="main" class="wide" type="submit">
-        {t("Zeigen, was ich tue")}
-      </Button>
-    </form>
+    <EngagementForm name={`engagement:${step.id}`} onSend={tell}>
+      {() => (
+        <>
+          <DirectoryConsent checked={consent} onChange={setConsent} help />
+          <Button kind="main" class="wide" type="submit">
+            {t("Zeigen, was ich tue")}
+          </Button>
+        </>
+      )}
+    </EngagementForm>
   );
 }

@@ -7,7 +7,8 @@ import { useFresh } from "./use-fresh.js";
 import { useMotion } from "./use-motion.js";
 import { usePages } from "./use-pages.js";
 
-const content = (card) => `${card.text} ${card.gloss ? `${card.gloss.by} ${card.gloss.text}` : ""} ${card.same || 0} ${card.thanks || 0}`;
+const content = (card) => `${card.text} ${card.gloss ? `${card.gloss.by} ${card.gloss.text}` : ""} ${card.same || 0} ${card.thanks || 0} ${about(card)}`;
+const about = (card) => [card.for_whom, card.place, ...(card.languages || [])].join(" ");
 
 // 2.2 vh, the gap between cards, in the pixels in which heights are measured.
 const gapPx = () => (innerHeight * 2.2) / 100;
