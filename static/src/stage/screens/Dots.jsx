@@ -8,10 +8,15 @@ import { Page } from "../parts/Wall.jsx";
 import { chunks } from "../paging.js";
 import { withoutPhone } from "../paper.js";
 
+// Signs of a title that have room in one line.
+const [WIDE, NARROW] = [26, 20];
+
 /** While dots are placed: what there is to choose from and how many take part, never a count of dots. */
 export function Dots({ state, step, page, presence }) {
   const ballot = one(state, "ballot", step.ballot);
-  const [box, rows] = useRows(4, 14, 1.6);
+  const line = innerWidth / innerHeight > 1.5 ? WIDE : NARROW;
+  const tall = ballot.items.some((item) => item.title.length > line);
+  const [box, rows] = useRows(tall ? 4 : 6, tall ? 14 : 9, 1.6);
   const pages = chunks(ballot.items, 2 * rows);
   const at = usePages(pages.length, step.id);
   return (
