@@ -8,7 +8,7 @@ from tests.live.proxy import Relay
 _DELAY = (0, 0.4)
 #: Longer than a phone waits for its ack: it has given up, come back and said it again when the request arrives.
 _MUCH_LATER = (8.5, 10)
-_SHARES = {"late": 0.01, "twice": 0.2, "lost": 0.04}
+_SHARES = {"late": 0.015, "twice": 0.2, "lost": 0.04}
 _NO_WEBSOCKET = b"HTTP/1.1 501 Not Implemented\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"
 
 
