@@ -11,22 +11,41 @@ _LIFE = (600, 30_000)
 _PIECE = 4096
 
 
-class Proxy(LoopThread):
-    """Listens on a port of its own. `cuts` counts what it did; `heal()` ends the bad reception."""
+class Relay(LoopThread):
+    """Listens on a port of its own for connections to the port `target`; what becomes of them is the proxy's own."""
 
     def __init__(self, target: int, seed: int) -> None:
         super().__init__()
         self.port = 0
-        self.cuts = 0
         self._target = target
         self._dice = random.Random(seed)
-        self._healthy = False
-        self._dead: set[asyncio.StreamWriter] = set()
 
     def __enter__(self) -> Self:
         super().__enter__()
         self.start(self._listen()).result(10)
         return self
+
+    async def _listen(self) -> None:
+        server = await asyncio.start_server(self._serve, "127.0.0.1", 0)
+        self.port = server.sockets[0].getsockname()[1]
+        self._served = asyncio.ensure_future(self._close_at_the_end(server))
+
+    async def _close_at_the_end(self, server: asyncio.Server) -> None:
+        async with server:
+            await server.serve_forever()
+
+    async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        raise NotImplementedError
+
+
+class Proxy(Relay):
+    """`cuts` counts what it did; `heal()` ends the bad reception."""
+
+    def __init__(self, target: int, seed: int) -> None:
+        super().__init__(target, seed)
+        self.cuts = 0
+        self._healthy = False
+        self._dead: set[asyncio.StreamWriter] = set()
 
     def heal(self) -> None:
         """From now on nothing happens to a connection, and those that carry nothing are closed."""
@@ -37,15 +56,6 @@ class Proxy(LoopThread):
                 writer.transport.abort()
 
         self.loop.call_soon_threadsafe(close_dead)
-
-    async def _listen(self) -> None:
-        server = await asyncio.start_server(self._serve, "127.0.0.1", 0)
-        self.port = server.sockets[0].getsockname()[1]
-        self._served = asyncio.ensure_future(self._close_at_the_end(server))
-
-    async def _close_at_the_end(self, server: asyncio.Server) -> None:
-        async with server:
-            await server.serve_forever()
 
     async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         try:

@@ -43,7 +43,8 @@ export class Link {
       next();
     };
     this.socket.on("connect", then(onUp));
-    this.socket.on("connect_error", then(() => this.later(onDown)));
+    // A connect that arrives twice is granted and then refused: the socket counts as connected, and nobody serves it any more.
+    this.socket.on("connect_error", then(() => (this.socket.connected ? this.renew() : this.later(onDown))));
     this.socket.on("disconnect", then(() => this.later(onDown)));
   }
 
