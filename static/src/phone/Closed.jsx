@@ -1,4 +1,5 @@
 import { Icon } from "../ui/Icon.jsx";
+import { day, isDate } from "../ui/day.js";
 import { t } from "../ui/words.js";
 import { usePhone } from "./context.js";
 import { Receipt } from "./Mine.jsx";
@@ -21,7 +22,7 @@ export function Closed() {
               <Icon name={icon} />
               <span>
                 <strong>{name}</strong>
-                <bdi class="block">{asDate(value)}</bdi>
+                <bdi class="block" lang={isDate(value) ? undefined : "de"}>{day(value, lang)}</bdi>
               </span>
             </li>
           ))}
@@ -32,10 +33,4 @@ export function Closed() {
       <Receipt />
     </>
   );
-}
-
-/** A date as one writes it; anything else stays as it is. */
-function asDate(value) {
-  const match = /^(\d{4})-(\d\d)-(\d\d)$/.exec(value);
-  return match ? `${Number(match[3])}.${Number(match[2])}.${match[1]}` : value;
 }
