@@ -56,7 +56,7 @@ function Status({ item, change }) {
 function ReadOnly({ item }) {
   return (
     <article class="item item-read">
-      <p class="item-what">{item.what}</p>
+      <p class="item-what" dir="auto">{item.what}</p>
       <dl>
         {FIELDS().filter(([name]) => item[name]).map(([name, label]) => (
           <div key={name}><dt>{label}</dt><dd>{item[name]}</dd></div>
