@@ -57,9 +57,9 @@ def test_phones_get_their_words_and_nothing_of_the_board(tmp_path, monkeypatch):
         '#: static/src/phone/Card.jsx\nmsgid "Offen"\nmsgstr ""\n\n'
         '#: static/src/board/Wall.jsx\nmsgid "Wand"\nmsgstr "Duvar"\n'
     )
-    browser_words.cache_clear()
+    words.words_of_view.cache_clear()
     assert browser_words("tr") == {"words": {"Karte": "Kart", "{n} Punkt": ["{n} puan"]}, "plural": "0"}
-    browser_words.cache_clear()
+    words.words_of_view.cache_clear()
 
 
 @pytest.mark.parametrize("tag", [language.tag for language in offered()])

@@ -1,5 +1,6 @@
-"""The words of the participants' browser code in one language, from the catalogue of that language."""
+"""The words of the browser code in one language, from the catalogue of that language."""
 
+from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -10,28 +11,50 @@ from babel.messages.pofile import read_po
 from workshop.languages import catalogue
 
 TRANSLATIONS = Path(__file__).parent.parent / "translations"
-BROWSER = ("static/src/phone/", "static/src/ui/", "static/src/live/")
+_EVERYWHERE = ("static/src/ui/", "static/src/live/")
+BROWSER = ("static/src/phone/", *_EVERYWHERE)
 #: A device that several people use has words that no other phone needs to load.
 SHARED = "static/src/shared/"
+#: Whose words each view needs.
+VIEWS = {
+    "phone": BROWSER,
+    "shared": (*BROWSER, SHARED),
+    "board": ("static/src/board/", *_EVERYWHERE),
+    "stage": ("static/src/stage/", *_EVERYWHERE),
+}
 
 
-@cache
-def browser_words(tag: str, *, shared: bool = False) -> dict[str, Any]:
+#: {msgid (of plurals the singular): the text, or a text for each plural form}
+Texts = Mapping[str, tuple[str, ...]]
+NO_TEXTS: Texts = {}
+
+
+def browser_words(tag: str, view: str = "phone", corrected: Texts = NO_TEXTS) -> dict[str, Any]:
     """`{"words": {msgid: text, or a list of plural forms}, "plural": gettext's expression for the form that n takes}`.
 
     German is the language of the code and has no words here. One without translation is left out and shows in German.
     """
+    plural, words, counted, there = words_of_view(tag, view)
+    if not corrected.keys().isdisjoint(there):
+        better = {msgid: forms for msgid, forms in corrected.items() if msgid in there}
+        words = words | {msgid: list(forms) if msgid in counted else forms[0] for msgid, forms in better.items()}
+    return {"words": words, "plural": plural}
+
+
+@cache
+def words_of_view(tag: str, view: str) -> tuple[str, dict[str, str | list[str]], set[str], set[str]]:
+    """The plural rule, the words, which of them are counted, and all that the view may say."""
     path = TRANSLATIONS / catalogue(tag) / "LC_MESSAGES" / "messages.po"
     if not path.exists():
-        return {"words": {}, "plural": "n != 1"}
+        return "n != 1", {}, set(), set()
     with path.open("rb") as file:
         messages = read_po(file, locale=catalogue(tag))
     words: dict[str, str | list[str]] = {}
-    wanted = (*BROWSER, SHARED) if shared else BROWSER
-    for message in messages:
-        if any(place.startswith(wanted) for place, _ in message.locations):
-            _add(words, message)
-    return {"words": words, "plural": messages.plural_expr}
+    rows = [row for row in messages if any(place.startswith(VIEWS[view]) for place, _ in row.locations)]
+    for message in rows:
+        _add(words, message)
+    counted = {row.id[0] for row in rows if isinstance(row.id, tuple)}
+    return messages.plural_expr, words, counted, counted | {row.id for row in rows if isinstance(row.id, str)}
 
 
 def _add(words: dict[str, str | list[str]], message: Message) -> None:

@@ -39,5 +39,5 @@ def view_data(view: str, workshop: Workshop) -> dict[str, Any]:
         "result_qr_url": f"/w/{workshop.id}/result-qr.svg",
         "translates": instance().translator is not None,
         "dictation": instance().config.dictation,
-        **browser_words(lang, shared=view == "shared"),
+        **browser_words(lang, view, instance().corrections.texts(lang)),
     }

@@ -8,6 +8,14 @@ const NAMES = {
 };
 const FROM_THE_RIGHT = ["ar", "fa", "ckb", "ps", "ur", "he"];
 
+/** What the page says of its languages counts more than what is known here: so a new one needs no code. */
+export function knowLanguages(languages) {
+  for (const { tag, name, dir } of languages) {
+    NAMES[tag] = name;
+    if (dir === "rtl" && !FROM_THE_RIGHT.includes(base(tag))) FROM_THE_RIGHT.push(base(tag));
+  }
+}
+
 const base = (lang) => lang.split("-")[0];
 
 /** {text, lang, dir} of a text by language; German where the language is missing, then whatever there is. */
