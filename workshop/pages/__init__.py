@@ -2,7 +2,7 @@
 
 from flask import Flask
 
-from workshop.pages import join, links, metrics, plan, public, records, sorting, staff, versions, views
+from workshop.pages import join, links, metrics, plan, public, records, review, sorting, staff, versions, views
 from workshop.pages.assets import serve_assets
 from workshop.pages.days import speak_days
 from workshop.pages.errors import answer_errors
@@ -18,5 +18,5 @@ def register_pages(app: Flask) -> None:
     serve_assets(app)
     answer_errors(app)
     surfaces = (join.join, links.links, views.views, versions.versions, records.records, sorting.sorting, staff.staff)
-    for blueprint in (*surfaces, *public.BLUEPRINTS, *plan.BLUEPRINTS, metrics.metrics):
+    for blueprint in (*surfaces, *public.BLUEPRINTS, *plan.BLUEPRINTS, *review.BLUEPRINTS, metrics.metrics):
         app.register_blueprint(blueprint)
