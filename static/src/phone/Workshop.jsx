@@ -4,7 +4,6 @@ import { inLanguage } from "../ui/text.js";
 import { useLive } from "../ui/use-live.js";
 import { t } from "../ui/words.js";
 import { announce } from "./announce.js";
-import { Closed } from "./Closed.jsx";
 import { PhoneContext } from "./context.js";
 import { Footer } from "./Footer.jsx";
 import { Header } from "./Header.jsx";
@@ -21,6 +20,8 @@ import { useCardNews } from "./use-card-news.js";
 import { useScreen } from "./use-screen.js";
 import { Wait } from "./Wait.jsx";
 
+// No step of an agenda: what is there once the evening is over.
+const END = { type: "closed" };
 const SCREENS = { wall: () => <Aside name="wall" />, mine: () => <Aside name="mine" />, help: Help, language: Switch };
 
 /**
@@ -69,7 +70,7 @@ export function Workshop({ live, lang, page, speak, people, children }) {
 }
 
 function Current({ workshop, step }) {
-  if (workshop.closed) return <Closed />;
+  if (workshop.closed) return <StepView step={END} />;
   return step ? <StepView key={step.id} step={step} /> : <Wait />;
 }
 

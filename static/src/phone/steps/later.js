@@ -1,4 +1,5 @@
-// What comes later in the evening: a script of its own, so that the first screen is there sooner.
+// What comes later in the evening, and after it: a script of its own, so that the first screen is there sooner.
+import { Closed } from "../Closed.jsx";
 import { Mine } from "../Mine.jsx";
 import { Wall } from "../Wall.jsx";
 import { Answer } from "./Answer.jsx";
@@ -24,6 +25,7 @@ export const VIEWS = {
   introduce: Introduce,
   interview: Introduce,
   table_work: TableWork,
+  closed: Closed,
 };
 
 /** What one can look at beside the step. */
