@@ -8,6 +8,7 @@ const languages = JSON.parse(readFileSync(new URL("../../workshop/data/languages
 test("a date is told as people say it", () => {
   assert.equal(day("2026-05-21", "de"), "Donnerstag, 21. Mai 2026");
   assert.equal(day("2026-05-21", "de-simple"), "Donnerstag, 21. Mai 2026");
+  assert.equal(day("2026-05-21", "de", { short: true }), "21. Mai 2026");
   assert.equal(day("2026-05-21", "tr"), "21 Mayıs 2026 Perşembe");
   assert.match(day("2026-05-21", "en"), /^Thursday,? 21 May 2026$/);
 });

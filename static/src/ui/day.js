@@ -2,7 +2,7 @@
 // phones, stage and paper side by side and are compared there, so they look the same in every language.
 
 const ISO = /^\d{4}-\d\d-\d\d$/;
-const LONG = { weekday: "long", day: "numeric", month: "long", year: "numeric" };
+const LONG = { day: "numeric", month: "long", year: "numeric" };
 // In a hall in Germany English dates have the day first.
 const FORMATS = { en: "en-GB" };
 
@@ -11,11 +11,11 @@ const format = (lang, options) => new Intl.DateTimeFormat([`${FORMATS[lang] ?? l
 /** Whether a text is a date like "2026-05-21". */
 export const isDate = (text) => ISO.test(text);
 
-/** "2026-05-21" → "Donnerstag, 21. Mai 2026"; "im Mai, im Rathaus" stays as it was written. */
-export function day(date, lang) {
+/** "2026-05-21" → "Donnerstag, 21. Mai 2026", `short` "21. Mai 2026"; "im Mai, im Rathaus" stays as it was written. */
+export function day(date, lang, { short = false } = {}) {
   if (!isDate(date)) return date;
   const [year, month, number] = date.split("-").map(Number);
-  return format(lang, LONG).format(new Date(year, month - 1, number));
+  return format(lang, short ? LONG : { weekday: "long", ...LONG }).format(new Date(year, month - 1, number));
 }
 
 /** "2026-05-21T17:30:00Z" → "19:30", where this screen stands. */
