@@ -63,7 +63,13 @@ class Evening:
 SAMPLE = [card for nth, card in enumerate(CARDS) if nth % 3 == 0 or "hostile" in " ".join(card["flags"])]
 
 
-def begin(parts: Any, *, municipality: str = "Pforzheim", title: str = "Wie wollen wir zusammen leben?") -> Evening:
+def begin(
+    parts: Any,
+    *,
+    municipality: str = "Pforzheim",
+    title: str = "Wie wollen wir zusammen leben?",
+    languages: tuple[str, ...] = ("de", "tr", "ar", "en"),
+) -> Evening:
     """A new workshop with twelve people in the hall."""
     with parts.database.write() as db:
         workshop = create_workshop(
@@ -72,7 +78,7 @@ def begin(parts: Any, *, municipality: str = "Pforzheim", title: str = "Wie woll
             title=title,
             agenda="zw_3h",
             date=date(2026, 5, 21),
-            languages=["de", "tr", "ar", "en"],
+            languages=list(languages),
         )
         people = [
             Participant(

@@ -33,8 +33,10 @@ LAYERS = [
     {
         "config",
         "workshop.agendas",
+        "workshop.catalogues",
         "workshop.child",
         "workshop.clock",
+        "workshop.corrections",
         "workshop.detection",
         "workshop.errors",
         "workshop.extraction",

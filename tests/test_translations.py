@@ -1,7 +1,6 @@
 """The catalogues: nothing that participants read is missing, stale or unsure, and every text keeps its placeholders."""
 
 import io
-import re
 import subprocess
 from gettext import c2py
 from pathlib import Path
@@ -9,18 +8,10 @@ from pathlib import Path
 import pytest
 from babel.messages.pofile import read_po
 
+from workshop.catalogues import placeholders, said_to_participants
 from workshop.extraction import browser
 from workshop.languages import catalogue, offered
-from workshop.words import BROWSER, SHARED, TRANSLATIONS
-
-PARTICIPANTS = (
-    *BROWSER, SHARED,
-    "workshop/access.py", "workshop/commands/", "workshop/errors.py", "workshop/live/", "workshop/text.py",
-    "workshop/pages/errors.py", "workshop/pages/join.py", "workshop/pages/links.py", "workshop/pages/locale.py",
-    "workshop/pages/public/", "templates/errors/", "templates/join/", "templates/phone/", "templates/public/",
-    "templates/live.html", "templates/page.html", "templates/parts.html",
-)  # fmt: skip
-"""Where words are said to participants; staff read German."""
+from workshop.words import BROWSER, TRANSLATIONS
 
 NUMBERS = (0, 1, 2, 3, 5, 11, 21, 100)
 _ONE_OTHER, _SLAVIC = [1, 0, 1, 1, 1, 1, 1, 1], [2, 0, 1, 1, 2, 2, 0, 2]
@@ -57,16 +48,8 @@ def words(request):
         return read_po(po, locale=catalogue(request.param))
 
 
-def said_to_participants(message):
-    return any(place.startswith(PARTICIPANTS) for place, _ in message.locations)
-
-
 def forms(message):
     return list(message.string) if isinstance(message.string, (list, tuple)) else [message.string]
-
-
-def placeholders(text):
-    return set(re.findall(r"\{\w+\}|%\(\w+\)s", text))
 
 
 def test_the_catalogue_is_of_the_code_as_it_is_now(code, words):
@@ -90,6 +73,13 @@ def test_no_word_of_participants_is_said_elsewhere_with_a_number():
 def test_participants_find_every_word_in_their_language(code, words):
     said = [message.id for message in code if message.id and said_to_participants(message)]
     assert [msgid for msgid in said if not all(forms(words[msgid]))] == []
+
+
+def test_staff_find_every_word_in_english(code):
+    with (TRANSLATIONS / "en" / "LC_MESSAGES" / "messages.po").open("rb") as po:
+        english = read_po(po, locale="en")
+    missing = [message.id for message in code if message.id and not all(forms(english.get(message.id) or message))]
+    assert missing == []
 
 
 def test_nothing_is_left_unsure(words):

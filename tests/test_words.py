@@ -57,9 +57,9 @@ def test_phones_get_their_words_and_nothing_of_the_board(tmp_path, monkeypatch):
         '#: static/src/phone/Card.jsx\nmsgid "Offen"\nmsgstr ""\n\n'
         '#: static/src/board/Wall.jsx\nmsgid "Wand"\nmsgstr "Duvar"\n'
     )
-    browser_words.cache_clear()
+    words.words_of_view.cache_clear()
     assert browser_words("tr") == {"words": {"Karte": "Kart", "{n} Punkt": ["{n} puan"]}, "plural": "0"}
-    browser_words.cache_clear()
+    words.words_of_view.cache_clear()
 
 
 def test_a_phones_page_brings_only_what_its_first_script_says(tmp_path, monkeypatch):
@@ -72,13 +72,13 @@ def test_a_phones_page_brings_only_what_its_first_script_says(tmp_path, monkeypa
         '#: static/src/board/Card.jsx static/src/phone/Wall.jsx\nmsgid "Spät"\nmsgstr "Geç"\n\n'
         '#: static/src/phone/Card.jsx static/src/phone/Wall.jsx\nmsgid "Karte"\nmsgstr "Kart"\n'
     )
-    browser_words.cache_clear()
+    words.words_of_view.cache_clear()
     assert browser_words("tr", part="first")["words"] == {"Karte": "Kart"}
     assert browser_words("tr", part="late")["words"] == {"Spät": "Geç"}
     words.MANIFEST.unlink()
-    browser_words.cache_clear()
+    words.words_of_view.cache_clear()
     assert browser_words("tr", part="first") == browser_words("tr")
-    browser_words.cache_clear()
+    words.words_of_view.cache_clear()
 
 
 @pytest.mark.parametrize("tag", [language.tag for language in offered()])

@@ -196,7 +196,8 @@ def is_alive(link: Link | None, now: datetime | None = None) -> bool:
 def link_for(
     session: Session, link_ids: Iterable[str], *, workshop_id: str | None = None, roles: Iterable[str] = ()
 ) -> Link:
-    """The first living link a browser holds that leads to this workshop (without one: to planning) in such a role.
+    """The first living link a browser holds that leads to this workshop (without one: to planning or to the words of
+    the program, which belong to no workshop) in such a role.
 
     A `plan` link also leads to the workshops of its municipality, or to all where it has none.
     """
@@ -211,7 +212,7 @@ def link_for(
 
 def _leads_to(session: Session, link: Link, workshop_id: str | None) -> bool:
     if workshop_id is None:
-        return link.role == "plan"
+        return link.role in ("plan", "review")
     if link.workshop_id is not None:
         return link.workshop_id == workshop_id
     workshop = session.get(Workshop, workshop_id)

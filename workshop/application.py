@@ -10,6 +10,7 @@ from flask_socketio import SocketIO
 
 import workshop.commands  # noqa: F401 - registers the verbs
 from config import Config
+from workshop.corrections import Corrections
 from workshop.keys import Keys
 from workshop.live.desk import Desk
 from workshop.live.fanout import FanOut
@@ -38,6 +39,7 @@ class Parts:
     desk: Desk
     socketio: SocketIO
     sorting: SortingHelper
+    corrections: Corrections
     #: None where no translation service is set.
     translator: Translator | None
     #: Runs for as long as the server does: once a second it looks who is there and what other processes wrote.
@@ -92,7 +94,9 @@ def _wire_live(socketio: SocketIO, database: Database, keys: Keys, config: Confi
             interpreter.tick(fanout.halls)
             sweep.tick()
 
-    return Parts(config, database, keys, desk, socketio, SortingHelper(), translator, beat)
+    return Parts(
+        config, database, keys, desk, socketio, SortingHelper(), Corrections(config.data_dir), translator, beat
+    )
 
 
 def _translator(config: Config) -> Translator | None:

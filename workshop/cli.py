@@ -19,12 +19,14 @@ from workshop.access import CLI, access_workshop
 from workshop.clock import iso
 from workshop.commands.links import create_link, purge_contacts, revoke_link
 from workshop.commands.workshops import create_workshop
+from workshop.corrections import Corrections, adopt
 from workshop.errors import Refusal
 from workshop.exports import export as make_export
 from workshop.languages import offered
 from workshop.models import Link, Workshop
 from workshop.store import Store, open_store
 from workshop.urls import join_url, link_url
+from workshop.words import TRANSLATIONS
 
 workshop_cli = AppGroup(
     "workshop", help="Veranstaltungen anlegen, schließen, ausgeben; Links und Kontaktdaten verwalten."
@@ -211,3 +213,14 @@ def purge(store: Store, workshop_id: str, due: bool) -> None:
         gone = purge_contacts(session, workshop, on=date.today() if due else None)
         session.commit()
     click.echo(f"{gone} Kontaktdaten gelöscht.")
+
+
+@workshop_cli.command("adopt-corrections")
+@click.option("--into", type=click.Path(path_type=Path, exists=True), default=TRANSLATIONS, help="Ordner der Kataloge.")
+@_with_store
+def adopt_corrections(store: Store, into: Path) -> None:
+    """Schreibt, was beim Prüfen der Texte berichtigt wurde, in die Kataloge des Programms."""
+    corrections = Corrections(store.config.data_dir)
+    for language in offered():
+        for msgid in adopt(corrections, language.tag, into) if corrections.texts(language.tag) else []:
+            click.echo(f"{language.tag}  {msgid}")

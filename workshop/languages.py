@@ -10,13 +10,17 @@ FILE = Path(__file__).parent / "data" / "languages.json"
 
 
 class Language(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """`tag` as in HTML's lang, `own_name` in itself, `name` in German; an `offered` one has a catalogue for phones."""
+    """`tag` as in HTML's lang, `own_name` in itself, `name` in German; an `offered` one has a catalogue for phones.
+
+    `formats`: whose dates and numbers it writes, where that is not the tag itself.
+    """
 
     tag: str
     own_name: str
     name: str
     dir: Literal["ltr", "rtl"]
     offered: bool
+    formats: str = ""
 
 
 @cache
@@ -43,6 +47,11 @@ def direction(tag: str) -> Literal["ltr", "rtl"]:
 def own_name(tag: str) -> str:
     """The name of a language in itself; the tag for one we do not know."""
     return languages()[tag].own_name if is_known(tag) else tag
+
+
+def formats(tag: str) -> str:
+    """The locale by which babel writes dates and numbers of a language."""
+    return (is_known(tag) and languages()[tag].formats) or tag
 
 
 def catalogue(tag: str) -> str:

@@ -22,5 +22,7 @@ def link_url(public_url: str, link: Link, key: str) -> str:
     """Where a link leads. The key is in the fragment, which browsers send to nobody."""
     if link.role == "plan":
         return f"{public_url}/plan#{key}"
+    if link.role == "review":
+        return f"{public_url}/review#{key}"
     view = "stage" if link.role == "stage" else "board"
     return f"{public_url}/w/{link.workshop_id}/{view}#{key}"

@@ -243,3 +243,24 @@ def test_the_form_for_the_code(hall: Hall) -> None:
     expect(page.get_by_role("textbox")).to_be_visible()
     findings.look("code form", page)
     findings.verdict()
+
+
+@pytest.mark.parametrize("width", [1280, 390])
+def test_reviewers_pages(hall: Hall, width: int) -> None:
+    hall.invite()
+    findings, page = Findings(), hall.device(width=width, height=900)
+    page.goto(hall.organiser_url)
+    page.get_by_role("link", name="Texte prüfen").click()
+    expect(page.get_by_role("link", name="Türkçe")).to_be_visible()
+    findings.look("languages", page)
+    for tag in ("ar", "uk"):
+        page.goto(f"{hall.server.url}/review/{tag}?q=Karte")
+        expect(page.get_by_role("button", name="Diese Seite speichern")).to_be_visible()
+        findings.look(f"texts in {tag}", page)
+    page.get_by_text("Eine .po-Datei mit Berichtigungen hochladen").click()
+    po = 'msgid "Mitmachen"\nmsgstr "Разом"\n'.encode()
+    page.set_input_files("#po", {"name": "uk.po", "mimeType": "text/plain", "buffer": po})
+    page.get_by_role("button", name="Ansehen, was sich ändert").click()
+    expect(page.get_by_role("button", name="So übernehmen")).to_be_visible()
+    findings.look("what a file would change", page)
+    findings.verdict()

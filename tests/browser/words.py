@@ -9,7 +9,7 @@ class Words:
     """`words("Ihre Karte")` and `words.n("{n} Karte", "{n} Karten", 3)` as a phone in this language says them."""
 
     def __init__(self, lang: str) -> None:
-        found = browser_words(lang, shared=True)
+        found = browser_words(lang, "shared")
         self._words = found["words"]
         self._form = c2py(found["plural"])
 

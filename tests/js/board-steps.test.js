@@ -34,10 +34,10 @@ test("dots, the bridge and table work hold their settings as they are sent", () 
 
 test("another type brings its proposals, but never takes written words", () => {
   const empty = { type: "info", title: {}, minutes: 10, settings: {} };
-  const pause = { ...empty, ...chooseType(empty, "break", "de") };
+  const pause = { ...empty, ...chooseType(empty, "break") };
   assert.deepEqual([pause.title.de, pause.minutes], ["Pause", 10]);
-  const dots = { ...pause, ...chooseType(pause, "dots", "de") };
+  const dots = { ...pause, ...chooseType(pause, "dots") };
   assert.deepEqual([dots.title.de, dots.minutes], ["Auswählen", 5]);
-  const written = chooseType({ ...dots, title: { de: "Unsere drei" }, minutes: "12" }, "break", "de");
+  const written = chooseType({ ...dots, title: { de: "Unsere drei" }, minutes: "12" }, "break");
   assert.deepEqual([written.title.de, written.minutes], ["Unsere drei", "12"]);
 });

@@ -8,6 +8,7 @@ import { newIn as newInSheet } from "./engines/sheet.js";
 const DIST = new URL("../../static/dist/", import.meta.url);
 const OWN = "a name in our own messages, storage or modules";
 const DICTATION = "src/phone/dictation.js asks for it first; without it nothing is offered";
+const PRINT = "only on paper, which phones seldom print";
 const COSMETIC = "looks a little plainer without it";
 
 // What the built files use although the oldest engines lack it, and why that does no harm.
@@ -30,6 +31,13 @@ const ALLOWED = {
   "available({langs})": DICTATION,
   "available({processLocally})": DICTATION,
   "focus({preventScroll})": "without it the page scrolls to its heading, which stands at its top",
+  ".token": OWN,
+  ".share": "src/phone/receipt/take.js asks for it first; without it a file is downloaded",
+  ".share()": "as .share",
+  ".canShare": "as .share",
+  ".vibrate": "src/phone/haptic.js asks for it first; without it the phone keeps still",
+  ".vibrate()": "as .vibrate",
+  "scrollIntoView({block})": "Safari 13 takes it for true and scrolls the card to the top",
   ":focus-visible": "a rule of its own in parts.css; browsers that drop it show the outline always",
   "@media forced-colors": "they have no forced colours",
   "forced-color-adjust": "they have no forced colours",
@@ -42,6 +50,10 @@ const ALLOWED = {
   "outline": "Safari draws it with square corners",
   "overflow-wrap: anywhere": "break-word is inherited from the page",
   "scroll-behavior": "it jumps instead",
+  "@page": PRINT,
+  "break-after: avoid": PRINT,
+  "page-break-after: avoid": PRINT,
+  "print-color-adjust": PRINT,
   "text-decoration-thickness": COSMETIC,
   "text-underline-offset": COSMETIC,
   "text-wrap": COSMETIC,

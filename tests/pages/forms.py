@@ -7,11 +7,16 @@ from flask.testing import FlaskClient
 from werkzeug.test import TestResponse
 
 
+def token_in(html: str) -> str:
+    """The form token of a page that is there already."""
+    found = re.search(r'name="csrf_token" value="([^"]+)"', html)
+    assert found
+    return found[1]
+
+
 def token(client: FlaskClient, path: str) -> str:
     """The form token of a page."""
-    found = re.search(r'name="csrf_token" value="([^"]+)"', client.get(path).text)
-    assert found, path
-    return found[1]
+    return token_in(client.get(path).text)
 
 
 def send(client: FlaskClient, page: str, to: str = "", **fields: object) -> TestResponse:

@@ -87,7 +87,9 @@ def test_what_became_of_an_action_item_is_a_history(app: Flask, told: Evening) -
 
 
 def test_the_ranking_once_it_is_revealed(app: Flask, told: Evening, fresh: Evening) -> None:
-    rows = re.findall(r'<th scope="row"><bdi lang="de">(.*?)</bdi></th><td class="number">(\d+)', read(app, told))
+    rows = re.findall(
+        r'<th scope="row"><bdi lang="de" dir="auto">(.*?)</bdi></th><td class="number">(\d+)', read(app, told)
+    )
     counts = [int(n) for _, n in rows]
     assert len(rows) >= 3
     assert counts == sorted(counts, reverse=True)

@@ -7,7 +7,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from workshop.models.base import Base, new_id
 
-LINK_ROLES = ("moderate", "help", "mediate", "stage", "plan")
+LINK_ROLES = ("moderate", "help", "mediate", "stage", "plan", "review")
 
 
 class Link(Base):

@@ -2,8 +2,9 @@
 
 from flask import Flask
 
-from workshop.pages import join, links, metrics, plan, public, records, sorting, versions, views
+from workshop.pages import join, links, metrics, plan, public, records, review, sorting, staff, versions, views
 from workshop.pages.assets import serve_assets
+from workshop.pages.days import speak_days
 from workshop.pages.errors import answer_errors
 from workshop.pages.locale import speak_languages
 from workshop.pages.security import secure
@@ -12,9 +13,10 @@ from workshop.pages.security import secure
 def register_pages(app: Flask) -> None:
     """Adds every page to an app that has `extensions["miteinander"]` and a secret key."""
     secure(app)
-    speak_languages(app)
+    speak_languages(app, app.extensions["miteinander"].corrections)
+    speak_days(app)
     serve_assets(app)
     answer_errors(app)
-    surfaces = (join.join, links.links, views.views, versions.versions, records.records, sorting.sorting)
-    for blueprint in (*surfaces, *public.BLUEPRINTS, *plan.BLUEPRINTS, metrics.metrics):
+    surfaces = (join.join, links.links, views.views, versions.versions, records.records, sorting.sorting, staff.staff)
+    for blueprint in (*surfaces, *public.BLUEPRINTS, *plan.BLUEPRINTS, *review.BLUEPRINTS, metrics.metrics):
         app.register_blueprint(blueprint)

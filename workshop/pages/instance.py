@@ -6,5 +6,5 @@ from flask import current_app
 
 
 def instance() -> Any:
-    """The app's `miteinander` extension: `.config`, `.database`, `.keys`, `.desk`, `.sorting`, `.translator`."""
+    """The app's `miteinander` extension (`Parts` in workshop/application.py): `.config`, `.database` and so on."""
     return current_app.extensions["miteinander"]

@@ -16,8 +16,10 @@ from workshop.exports.outcome_rows import contact_rows
 from workshop.pages.history import read_history
 from workshop.pages.instance import instance
 from workshop.pages.links import held_link
+from workshop.pages.locale import speak_to_staff
 
 records = Blueprint("records", __name__)
+records.before_request(speak_to_staff)
 
 _A_PAGE = 50
 _MOST_OPERATIONS = 500

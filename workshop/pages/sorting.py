@@ -12,9 +12,11 @@ from workshop.access import access_wall
 from workshop.models import VISIBLE, Card, Cluster, Wall
 from workshop.pages.instance import instance
 from workshop.pages.links import held_link
+from workshop.pages.locale import speak_to_staff
 from workshop.sorting.messages import Question, SortingCard
 
 sorting = Blueprint("sorting", __name__)
+sorting.before_request(speak_to_staff)
 
 
 @sorting.get("/w/<workshop_id>/walls/<wall_id>/sorting")

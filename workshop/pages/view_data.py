@@ -40,5 +40,5 @@ def view_data(view: str, workshop: Workshop) -> dict[str, Any]:
         "translates": instance().translator is not None,
         "dictation": instance().config.dictation,
         # A phone fetches the rest with its later script.
-        **browser_words(lang, shared=view == "shared", part="first" if view == "phone" else "all"),
+        **browser_words(lang, view, instance().corrections.texts(lang), "first" if view == "phone" else "all"),
     }

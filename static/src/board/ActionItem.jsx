@@ -1,6 +1,7 @@
 // One action item: what, first step, who, with whom, by when; each field is edited in place.
 import { useState } from "preact/hooks";
 import { Icon } from "../ui/Icon.jsx";
+import { day } from "../ui/day.js";
 import { t } from "../ui/words.js";
 import { useBoard } from "./context.js";
 import { InPlace } from "./InPlace.jsx";
@@ -54,14 +55,15 @@ function Status({ item, change }) {
 }
 
 function ReadOnly({ item }) {
+  const { lang } = useBoard();
   return (
     <article class="item item-read">
-      <p class="item-what">{item.what}</p>
+      <p class="item-what" dir="auto">{item.what}</p>
       <dl>
         {FIELDS().filter(([name]) => item[name]).map(([name, label]) => (
-          <div key={name}><dt>{label}</dt><dd>{item[name]}</dd></div>
+          <div key={name}><dt>{label}</dt><dd dir="auto">{item[name]}</dd></div>
         ))}
-        {item.by_when && <div><dt>{t("Bis wann")}</dt><dd>{item.by_when}</dd></div>}
+        {item.by_when && <div><dt>{t("Bis wann")}</dt><dd>{day(item.by_when, lang, { short: true })}</dd></div>}
       </dl>
     </article>
   );

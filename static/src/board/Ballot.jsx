@@ -30,7 +30,7 @@ function Covered({ ballot, step, state, active }) {
       <ol class="results">
         {ballot.items.map((item) => (
           <li class="result result-covered" key={item.id}>
-            <span class="result-title">{item.title}</span>
+            <span class="result-title" dir="auto">{item.title}</span>
             {paperOn(state, item.id) > 0 && <span class="hint">{t("{n} auf Papier", { n: paperOn(state, item.id) })}</span>}
           </li>
         ))}

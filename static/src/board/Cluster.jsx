@@ -13,7 +13,7 @@ function Heading({ cluster, naming }) {
   const rename = (title) =>
     title && actions.act("cluster.rename", { cluster: cluster.id, title }, t("Überschrift geändert: {title}", { title }));
   if (naming) return <InPlace value={cluster.title} label={t("Überschrift")} onSave={rename} onDone={() => name(null)} focus maxLength={80} />;
-  if (!may("cluster.rename")) return <span class="cluster-title">{cluster.title}</span>;
+  if (!may("cluster.rename")) return <span class="cluster-title" dir="auto">{cluster.title}</span>;
   const key = (event) => {
     if (event.key !== " ") return;
     event.preventDefault();
@@ -27,6 +27,7 @@ function Heading({ cluster, naming }) {
       aria-keyshortcuts="Space"
       onClick={() => name(cluster.id)}
       onKeyDown={key}
+      dir="auto"
     >
       {cluster.title}
     </button>

@@ -11,18 +11,18 @@ import { Field } from "./Field.jsx";
 import { LanguageField } from "./LanguageField.jsx";
 
 function Entry({ entry }) {
-  const { actions, may } = useBoard();
+  const { actions, may, lang } = useBoard();
   const hide = (reason, label) => actions.act("engagement.hide", { engagement: entry.id, reason }, label);
   return (
     <Card card={entry} phase={null}>
       <About entry={entry} />
-      <p class="entry-line" lang="de" dir="ltr">
+      <p class="entry-line" lang={lang} dir="ltr">
         <span>{tn("{n} Dank", "{n} mal Danke", entry.thanks)}</span>
         {may("engagement.hide") &&
           (entry.hidden ? (
             <button type="button" class="link" onClick={() => hide("", t("Engagement wieder gezeigt"))}>{t("Wieder zeigen")}</button>
           ) : (
-            <button type="button" class="link" onClick={() => hide(t("passt nicht hierher"), t("Engagement ausgeblendet"))}>{t("Ausblenden")}</button>
+            <button type="button" class="link" onClick={() => hide("passt nicht hierher", t("Engagement ausgeblendet"))}>{t("Ausblenden")}</button>
           ))}
       </p>
     </Card>

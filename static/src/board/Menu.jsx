@@ -77,7 +77,7 @@ export function Menu({ anchor, label, items, onClose }) {
           onClick={() => choose(item)}
         >
           {item.icon && <Icon name={item.icon} />}
-          <span class="menu-label">{item.label}</span>
+          <span class="menu-label" lang={item.lang}>{item.label}</span>
           {item.items && <Icon name="chevron" />}
         </button>
       ))}

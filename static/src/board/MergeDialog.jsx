@@ -43,7 +43,7 @@ export function MergeDialog({ card }) {
               <input type="radio" name="into" checked={into === each.id} onChange={() => setInto(each.id)} />
               <span>
                 <span lang={each.lang} dir="auto">{each.text}</span>
-                {each.gloss && <span class="pick-gloss">{each.gloss.text}</span>}
+                {each.gloss && <span class="pick-gloss" lang="de" dir="ltr">{each.gloss.text}</span>}
               </span>
             </label>
           ))}

@@ -35,7 +35,7 @@ export function NewStep({ steps }) {
   }
 
   const answers = draft.type !== "poll" || changedSettings(draft, null);
-  const ready = answers && (draft.title[lang] || "").trim() && Number(draft.minutes) > 0;
+  const ready = answers && (draft.title.de || "").trim() && Number(draft.minutes) > 0;
   return (
     <form onSubmit={add}>
       <StepFields draft={draft} set={set} step={null} />

@@ -6,7 +6,7 @@ import { Field } from "./Field.jsx";
 
 export function SecondLanguage({ workshop }) {
   const { actions, page } = useBoard();
-  const options = page.languages.filter(({ tag }) => tag !== page.lang).map(({ tag, name }) => [tag, name]);
+  const options = page.languages.filter(({ tag }) => tag !== "de").map(({ tag, name }) => [tag, name]);
   const chosen = workshop.second_lang || "";
   const known = !chosen || options.some(([tag]) => tag === chosen);
   const choose = (tag) => actions.act("workshop.change", { second_lang: tag }, tag

@@ -36,7 +36,7 @@ export function SplitDialog({ cluster }) {
               <input type="checkbox" checked={chosen.includes(card.id)} onChange={() => toggle(card.id)} />
               <span>
                 <span lang={card.lang} dir="auto">{card.text}</span>
-                {card.gloss && <span class="pick-gloss">{card.gloss.text}</span>}
+                {card.gloss && <span class="pick-gloss" lang="de" dir="ltr">{card.gloss.text}</span>}
               </span>
             </label>
           ))}

@@ -29,7 +29,7 @@ export function useDraft(step) {
 
 // Which language the texts are shown in; one that has no question yet says so.
 function LanguageChoice({ chosen, onChoose, draft }) {
-  const { page } = useBoard();
+  const { page, lang: own } = useBoard();
   if (page.languages.length < 2) return null;
   return (
     <div class="choices step-languages" role="group" aria-label={t("Sprache der Texte")}>
@@ -38,7 +38,7 @@ function LanguageChoice({ chosen, onChoose, draft }) {
         return (
           <button key={tag} type="button" class="choice" aria-pressed={tag === chosen} lang={tag} onClick={() => onChoose(tag)}>
             <bdi>{name}</bdi>
-            {lacks && <span lang="de" class="choice-lacks">{t("fehlt")}</span>}
+            {lacks && <span lang={own} class="choice-lacks">{t("fehlt")}</span>}
           </button>
         );
       })}
@@ -48,15 +48,15 @@ function LanguageChoice({ chosen, onChoose, draft }) {
 
 /** `step`: the one that is there, null for a new one, of which type and phase can be chosen too. */
 export function StepFields({ draft, set, step }) {
-  const { lang: own } = useBoard();
-  const [lang, setLang] = useState(own);
+  // German is what every other language falls back to, whatever language the board speaks.
+  const [lang, setLang] = useState("de");
   const text = (name, words) => set({ [name]: { ...draft[name], [lang]: words } });
   const german = lang !== "de" && (draft.prompt.de || "");
   return (
     <>
       {!step && (
         <div class="field-row">
-          <Field label={t("Art")} value={draft.type} onInput={(type) => set(chooseType(draft, type, own))} options={newTypes().map(({ type, label }) => [type, label])} data-first />
+          <Field label={t("Art")} value={draft.type} onInput={(type) => set(chooseType(draft, type))} options={newTypes().map(({ type, label }) => [type, label])} data-first />
           <Field label={t("Phase")} value={draft.phase} onInput={(phase) => set({ phase })} options={PHASES()} />
         </div>
       )}

@@ -2,6 +2,7 @@
 import { useRef } from "preact/hooks";
 import { Button } from "../ui/Button.jsx";
 import { Icon } from "../ui/Icon.jsx";
+import { day } from "../ui/day.js";
 import { inLanguage } from "../ui/text.js";
 import { t, tn } from "../ui/words.js";
 import { nextStep } from "./agenda-times.js";
@@ -11,10 +12,6 @@ import { useBoard } from "./context.js";
 import { JoinDialog } from "./JoinDialog.jsx";
 import { moreMenu } from "./more-menu.jsx";
 import { openNext } from "./steps.js";
-
-function longDate(date, lang) {
-  return new Date(`${date}T12:00`).toLocaleDateString(lang, { day: "numeric", month: "long", year: "numeric" });
-}
 
 function Figure({ icon, n, word, warn, onClick }) {
   const inside = (
@@ -82,7 +79,7 @@ export function TopBar({ state, status, presence, cards, bare, onBare, waiting, 
       <img class="mark" src="/icon.svg" alt="" />
       <div class="top-what">
         <h1>{workshop.title}</h1>
-        <span class="top-date">{longDate(workshop.date, board.lang)}</span>
+        <span class="top-date">{day(workshop.date, board.lang, { short: true })}</span>
       </div>
       <div class="figures">
         <Figure icon="people" n={presence ? presence.phones : 0} word={t("dabei")} />

@@ -72,7 +72,7 @@ function Topic({ topic, items }) {
       ))}
       <div class="topic-foot">
         {may("action_item.create") && (
-          <button type="button" class="quiet" onClick={() => actions.act("action_item.create", { topic: topic.id, what: t("Neue Maßnahme") }, t("Maßnahme angelegt"))}>
+          <button type="button" class="quiet" onClick={() => actions.act("action_item.create", { topic: topic.id, what: "Neue Maßnahme" }, t("Maßnahme angelegt"))}>
             <Icon name="plus" /> {t("Maßnahme")}
           </button>
         )}

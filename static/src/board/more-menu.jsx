@@ -6,10 +6,12 @@ import { CloseDialog } from "./CloseDialog.jsx";
 import { ContactsDialog } from "./ContactsDialog.jsx";
 import { downloads } from "./downloads.js";
 import { KeysDialog } from "./KeysDialog.jsx";
+import { otherLanguage, speakTo } from "./staff-language.js";
 
 export function moreMenu(board) {
   const { live, may, show, takesAway } = board;
   const workshop = workshopOf(live.state);
+  const other = otherLanguage(board.lang);
   const items = [
     may("workshop.change") && { label: t("Vor dem Beginn …"), icon: "list", select: () => show(<CheckDialog />) },
     may("dot.count") && { label: t("Papierkarten eintragen"), icon: "pencil", select: () => board.help(true) },
@@ -22,6 +24,7 @@ export function moreMenu(board) {
       items: downloads(workshop).map(({ label, href }) => ({ label, icon: "download", select: () => window.location.assign(href) })),
     },
     { label: t("Tasten …"), icon: "help", select: () => show(<KeysDialog />) },
+    { label: other.name, lang: other.tag, icon: "globe", select: () => speakTo(other.tag) },
     may("workshop.close") && { label: t("Veranstaltung abschließen …"), icon: "flag", select: () => show(<CloseDialog />) },
   ];
   return items.filter(Boolean);

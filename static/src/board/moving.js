@@ -36,7 +36,8 @@ export function moveTo(board, card, pile, before = null) {
 /** Creates a cluster, with these cards if there are any, and lets its heading be written. */
 export async function newCluster({ actions, name }, wall, cards = []) {
   const id = newId();
-  const fields = { wall, title: t("Neue Überschrift") };
+  // The hall reads it, whatever language this board speaks.
+  const fields = { wall, title: "Neue Überschrift" };
   const ack = await actions.act("cluster.create", cards.length ? { ...fields, cards } : fields, t("Cluster angelegt"), id);
   if (ack.ok) name(id);
 }

@@ -1,5 +1,5 @@
 import { Icon } from "../ui/Icon.jsx";
-import { asDate } from "../ui/text.js";
+import { day, isDate } from "../ui/day.js";
 import { t } from "../ui/words.js";
 import { usePhone } from "./context.js";
 import { ownsSomething } from "./own.js";
@@ -23,7 +23,7 @@ export function Closed() {
               <Icon name={icon} />
               <span>
                 <strong>{name}</strong>
-                <bdi class="block">{asDate(value)}</bdi>
+                <bdi class="block" lang={isDate(value) ? undefined : "de"}>{day(value, lang)}</bdi>
               </span>
             </li>
           ))}

@@ -1,6 +1,7 @@
 import { render } from "preact";
 import { isShared, sharedUrl } from "../live/people.js";
 import { openStore } from "../live/storage.js";
+import { knowLanguages } from "../ui/text.js";
 import { setWords } from "../ui/words.js";
 import "./main.css";
 import { Phone } from "./Phone.jsx";
@@ -13,5 +14,6 @@ if (isShared(page.code, store)) {
 } else {
   app.textContent = "";
   setWords(page.words, page.plural);
+  knowLanguages(page.languages);
   render(<Phone page={page} store={store} />, app);
 }

@@ -2,6 +2,7 @@
 import { render } from "preact";
 import { openStore } from "../live/storage.js";
 import { Phone } from "../phone/Phone.jsx";
+import { knowLanguages } from "../ui/text.js";
 import { setWords } from "../ui/words.js";
 import { Kiosk } from "./Kiosk.jsx";
 import { isForAll } from "./kiosk.js";
@@ -13,4 +14,5 @@ const app = document.getElementById("app");
 const store = openStore();
 app.textContent = "";
 setWords(page.words, page.plural);
+knowLanguages(page.languages);
 render(isForAll(page.code, store) ? <Kiosk page={page} store={store} /> : <Phone page={page} store={store} usePeople={usePeople} />, app);

@@ -8,6 +8,14 @@ const NAMES = {
 };
 const FROM_THE_RIGHT = ["ar", "fa", "ckb", "ps", "ur", "he"];
 
+/** What the page says of its languages counts more than what is known here: so a new one needs no code. */
+export function knowLanguages(languages) {
+  for (const { tag, name, dir } of languages) {
+    NAMES[tag] = name;
+    if (dir === "rtl" && !FROM_THE_RIGHT.includes(base(tag))) FROM_THE_RIGHT.push(base(tag));
+  }
+}
+
 const base = (lang) => lang.split("-")[0];
 
 /** {text, lang, dir} of a text by language; German where the language is missing, then whatever there is. */
@@ -24,10 +32,4 @@ export function dirOf(lang) {
 /** A language's own name; its tag where we do not know it. */
 export function languageName(lang) {
   return NAMES[lang] ?? NAMES[base(lang)] ?? lang;
-}
-
-/** A date as one writes it; anything else stays as it is. */
-export function asDate(value) {
-  const match = /^(\d{4})-(\d\d)-(\d\d)$/.exec(value);
-  return match ? `${Number(match[3])}.${Number(match[2])}.${match[1]}` : value;
 }

@@ -5,18 +5,18 @@ from typing import Any
 
 from flask import redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
-from flask_babel import format_date
 from sqlalchemy import select
 
 from workshop.access import Actor
 from workshop.errors import Refusal
-from workshop.exports.german import STATUS
 from workshop.models import ActionItem, History, Municipality
+from workshop.pages.days import day_or_words
 from workshop.pages.errors import refusal_text
 from workshop.pages.instance import instance
-from workshop.pages.plan.action_item_list import STATUSES, chosen, grouped, rows_of_municipality
+from workshop.pages.plan.action_item_list import chosen, grouped, rows_of_municipality
 from workshop.pages.plan.planner import Planner, plan_blueprint, planning
 from workshop.pages.plan.trail import trail_of, word_of
+from workshop.pages.plan.words import status_words
 
 action_items = plan_blueprint("action_items")
 
@@ -99,7 +99,7 @@ def _page(
         filters=_filters(),
         people_names=sorted({row.item.who for row in rows if row.item.who}, key=str.casefold),
         workshops=planner.workshops(municipality),
-        statuses={status: STATUS[status] for status in STATUSES},
+        statuses=status_words(),
         opened=opened,
         trail=trail_of(planner.db, item) if item else [],
         word=word_of(planner.db, item) if item else None,
@@ -107,7 +107,7 @@ def _page(
         values=values,
         problems=problems or {},
         today=today,
-        dated=lambda day: format_date(date.fromisoformat(day), "d. MMMM yyyy"),
+        dated=day_or_words,
     )
 
 

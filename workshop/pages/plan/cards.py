@@ -3,11 +3,11 @@
 from flask import render_template, request
 from sqlalchemy import select
 
-from workshop.exports.german import PHASES
 from workshop.languages import languages
 from workshop.models import Cluster, Step, Wall
 from workshop.pages.plan.card_list import PER_PAGE, cards_of_municipality, chosen, outcomes
 from workshop.pages.plan.planner import Planner, plan_blueprint, planning
+from workshop.pages.plan.words import phase_words
 
 cards = plan_blueprint("cards")
 
@@ -37,11 +37,16 @@ def overview(municipality_id: str) -> str:
             workshops={workshop.id: workshop for workshop in workshops},
             walls=_walls(planner, [workshop.id for workshop in workshops]),
             clusters=_clusters(planner, [workshop.id for workshop in workshops]),
-            phases={phase: name for phase, name in PHASES.items() if any(card.phase == phase for card in everything)},
+            phases=_phases({card.phase for card in everything}),
             used_languages=sorted({card.lang for card in everything}),
             languages=languages(),
             filters={name: request.args[name] for name in _FILTERS if request.args.get(name)},
         )
+
+
+def _phases(used: set[str | None]) -> dict[str, str]:
+    """Those that the cards have."""
+    return {phase: name for phase, name in phase_words().items() if phase in used}
 
 
 def _walls(planner: Planner, workshop_ids: list[str]) -> list[tuple[Wall, str]]:

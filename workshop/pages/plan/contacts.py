@@ -2,10 +2,10 @@
 
 from flask import render_template
 
-from workshop.exports.german import ROLES
 from workshop.exports.outcome_rows import contact_rows
 from workshop.pages.instance import instance
 from workshop.pages.plan.planner import plan_blueprint, planning
+from workshop.pages.plan.words import role_words
 
 contacts = plan_blueprint("contacts")
 
@@ -24,5 +24,5 @@ def overview(workshop_id: str) -> str:
             municipality=workshop.municipality,
             workshop=workshop,
             groups=groups,
-            roles=ROLES,
+            roles=role_words(),
         )

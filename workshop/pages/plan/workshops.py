@@ -128,6 +128,7 @@ def _role_words() -> dict[str, str]:
         "mediate": gettext("Sprachmittlung"),
         "stage": gettext("Leinwand"),
         "plan": gettext("Planung"),
+        "review": gettext("Texte prüfen"),
     }
 
 

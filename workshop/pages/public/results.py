@@ -1,10 +1,7 @@
 """The result page of a workshop, for the hall and everybody else."""
 
-from datetime import date
-
 from flask import Blueprint, make_response, render_template
 from flask.typing import ResponseReturnValue
-from flask_babel import format_date
 
 from workshop.access import access_workshop
 from workshop.languages import offered
@@ -28,14 +25,5 @@ def page(code: str) -> ResponseReturnValue:
             outcome=outcome_of(db, workshop) if workshop.closed_at else None,
             has_directory=any(entry.is_public for entry in entries_of(db, workshop.municipality_id)),
             languages=offered(),
-            as_day=_as_day,
         )
         return shortened(make_response(html))
-
-
-def _as_day(text: str) -> str:
-    """A date as people of this page's language write it; "im Mai, im Rathaus" stays as it was written."""
-    try:
-        return format_date(date.fromisoformat(text), "long")
-    except ValueError:
-        return text

@@ -68,7 +68,7 @@ export function DotSheet({ ballot, state }) {
       <ol class="helper-items">
         {ballot.items.map((item) => (
           <li key={item.id}>
-            <label for={`dots-${item.id}`}>{item.title}</label>
+            <label for={`dots-${item.id}`} dir="auto">{item.title}</label>
             <input id={`dots-${item.id}`} class="input" inputMode="numeric" autocomplete="off" maxLength={2} value={valueOf(item)}
               onInput={(event) => setTyped({ ...typed, [item.id]: event.currentTarget.value })} onKeyDown={key} />
           </li>

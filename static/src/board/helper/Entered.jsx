@@ -41,12 +41,12 @@ function phaseOf(state, card) {
 }
 
 function EnteredCard({ card, phase }) {
-  const { live, actions, may, show } = useBoard();
+  const { live, actions, may, show, lang } = useBoard();
   const note = live.status === "online" ? t("wird gesendet") : t("wartet auf Netz");
   const label = t("Karte hängt an der Wand");
   return (
     <Card card={{ ...card, source: null }} phase={phase} state={card.waits ? "pending" : undefined} note={note}>
-      <p class="helper-line" lang="de" dir="ltr">
+      <p class="helper-line" lang={lang} dir="ltr">
         <b>{card.paper ? t("Nr. {n}", { n: card.paper }) : t("ohne Nummer")}</b>
         {card.table && <span>{t("Tisch {n}", { n: card.table })}</span>}
         {!card.waits && card.wall && (

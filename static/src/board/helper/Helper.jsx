@@ -5,6 +5,7 @@ import { Icon } from "../../ui/Icon.jsx";
 import { t } from "../../ui/words.js";
 import { openStep, workshopOf } from "../agenda.js";
 import { useBoard } from "../context.js";
+import { StaffLanguage } from "../StaffLanguage.jsx";
 import { UndoBar } from "../UndoBar.jsx";
 import { useActions } from "../use-actions.js";
 import { useUndoKeys } from "../use-undo-keys.js";
@@ -61,6 +62,7 @@ export function Helper({ state, dialog, onBoard }) {
       <header class="helper-top">
         <img class="mark" src="/icon.svg" alt="" />
         <h1>{workshop.title}</h1>
+        <StaffLanguage />
         <Button icon="grid" onClick={onBoard}>{t("Pinnwand")}</Button>
       </header>
       {live.status !== "online" && (

@@ -13,7 +13,7 @@ export function Promises({ state }) {
       {topics.map((topic) => (
         <li key={topic.id}>
           <div>
-            <h2>{topic.title}</h2>
+            <h2 dir="auto">{topic.title}</h2>
             <p class="help">{tn("{n} Mensch ist dabei", "{n} Menschen sind dabei", topic.found)}</p>
           </div>
           <Button icon="person" aria-label={t("Zusage zu „{title}“ eintragen", { title: topic.title })} onClick={() => show(<CommitmentDialog topic={topic} />)}>

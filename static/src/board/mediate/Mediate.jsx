@@ -4,6 +4,7 @@ import { Icon } from "../../ui/Icon.jsx";
 import { t } from "../../ui/words.js";
 import { workshopOf } from "../agenda.js";
 import { useBoard } from "../context.js";
+import { StaffLanguage } from "../StaffLanguage.jsx";
 import { useNow } from "../use-now.js";
 import { recall, remember, withMine } from "./device.js";
 import { ForSomebody } from "./ForSomebody.jsx";
@@ -33,6 +34,7 @@ export function Mediate({ state }) {
       <header class="mediate-top">
         <img class="mark" src="/icon.svg" alt="" />
         <h1>{workshop.title}</h1>
+        <StaffLanguage />
         {live.status !== "online" && (
           <p class="mediate-net" role="status">
             <Icon name="wifi-off" />

@@ -7,7 +7,7 @@ function Pick({ card, chosen, onToggle, off }) {
       <input type="checkbox" checked={chosen} disabled={off} onChange={onToggle} />
       <span>
         <span lang={card.lang} dir="auto">{card.text}</span>
-        {card.gloss && <span class="pick-gloss" lang="de">{card.gloss.text}</span>}
+        {card.gloss && <span class="pick-gloss" lang="de" dir="ltr">{card.gloss.text}</span>}
       </span>
     </label>
   );

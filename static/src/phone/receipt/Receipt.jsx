@@ -2,7 +2,7 @@ import { isKiosk } from "../../live/people.js";
 import { DotRow } from "../../ui/Dots.jsx";
 import { Icon } from "../../ui/Icon.jsx";
 import { PhaseSign } from "../../ui/PhaseSign.jsx";
-import { asDate } from "../../ui/text.js";
+import { day } from "../../ui/day.js";
 import { t } from "../../ui/words.js";
 import { usePhone } from "../context.js";
 import { ownEngagements } from "../own-engagement.js";
@@ -16,12 +16,12 @@ const MOST_DOTS = 5;
 
 /** Everything that is one's own: cards by phase, dots, what one has promised, does already and has answered. */
 export function Receipt() {
-  const { live, page, workshop } = usePhone();
+  const { lang, live, page, workshop } = usePhone();
   return (
     <div class="receipts">
       <p class="quiet">
         <bdi lang="de" class="block">{workshop.title}</bdi>
-        <bdi class="block">{workshop.municipality}, {asDate(workshop.date)}</bdi>
+        <bdi class="block">{workshop.municipality}, {day(workshop.date, lang)}</bdi>
       </p>
       {ownCardsByWall(live).map(({ wall, cards }) => (
         <Section key={wall.id} title={wall.phase ? <PhaseSign phase={wall.phase} /> : t("Ihre Karten")} things={cards}>

@@ -1,6 +1,6 @@
 import { Button } from "../../ui/Button.jsx";
 import { phaseName } from "../../ui/PhaseSign.jsx";
-import { asDate } from "../../ui/text.js";
+import { day } from "../../ui/day.js";
 import { t } from "../../ui/words.js";
 import { usePhone } from "../context.js";
 import { asPage, asText } from "./files.js";
@@ -35,8 +35,8 @@ function headOf(page, workshop, lang) {
   ];
   return {
     title: t("Ihr Beitrag"),
-    about: [workshop.title, `${workshop.municipality}, ${asDate(workshop.date)}`],
+    about: [workshop.title, `${workshop.municipality}, ${day(workshop.date, lang)}`],
     link: `${page.result_url}?lang=${lang}`,
-    ends: ends.filter(([, value]) => value).map(([name, value]) => `${name}: ${asDate(value)}`),
+    ends: ends.filter(([, value]) => value).map(([name, value]) => `${name}: ${day(value, lang)}`),
   };
 }

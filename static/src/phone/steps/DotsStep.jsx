@@ -78,7 +78,7 @@ function Row({ item, n, more, barred, onSet }) {
   return (
     <li class="dot-item">
       <span class="dot-name">
-        <bdi class="dot-title">{item.title}</bdi>
+        <bdi class="dot-title" lang="de">{item.title}</bdi>
         <Size item={item} />
         {barred && <span class="quiet">{t("Ihre Karte")}</span>}
       </span>
@@ -142,7 +142,7 @@ function Results({ step, ballot }) {
           <li key={id}>
             <span class="result-head">
               <span class="result-rank">{rank}.</span>
-              <bdi class="result-title">{title}</bdi>
+              <bdi class="result-title" lang="de">{title}</bdi>
               <strong>{total}</strong>
             </span>
             <Dots n={total} />

@@ -42,7 +42,7 @@ export function Flip({ step }) {
             ) : (
               <Button kind="quiet" icon="plus" onClick={() => setChosen(wish.id)}>
                 {t("Eigenen Wunsch schreiben")}
-                <bdi class="visually-hidden">({from.text})</bdi>
+                <bdi class="visually-hidden" lang="de">({from.text})</bdi>
               </Button>
             )}
           </li>

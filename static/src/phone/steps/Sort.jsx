@@ -101,6 +101,7 @@ function OneCard({ step, next, waits, onSay }) {
             checked={heading === cluster.id}
             onChoose={choose}
             title={cluster.title}
+            lang="de"
             end={cluster.count > 0 && tn("{n} Karte", "{n} Karten", cluster.count)}
           />
         ))}

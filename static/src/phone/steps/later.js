@@ -1,4 +1,4 @@
-// What comes later in the evening: a script of its own, so that the first screen is there sooner.
+// What comes later in the evening, and after it: a script of its own, so that the first screen is there sooner.
 import { Closed } from "../Closed.jsx";
 import { Fate } from "../Fate.jsx";
 import { Front } from "../Front.jsx";

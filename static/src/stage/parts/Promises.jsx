@@ -1,5 +1,5 @@
 import { t } from "../../ui/words.js";
-import { day } from "../day.js";
+import { day } from "../../ui/day.js";
 
 /** Whether there is anything to promise yet. */
 export const promised = (workshop) => Boolean(workshop.next_date || workshop.publish_date || workshop.contact);
@@ -14,7 +14,7 @@ export function Promises({ workshop, lang }) {
   if (!lines.length) return null;
   return (
     <dl class="promises">
-      {lines.map(([name, value]) => <div key={name}><dt>{name}</dt><dd>{value}</dd></div>)}
+      {lines.map(([name, value]) => <div key={name}><dt>{name}</dt><dd dir="auto">{value}</dd></div>)}
     </dl>
   );
 }

@@ -3,7 +3,7 @@ import { phaseClass } from "../../ui/PhaseSign.jsx";
 import { StatusMark } from "../../ui/StatusMark.jsx";
 import { t, tn } from "../../ui/words.js";
 import { byStanding, statusWord } from "../action-items.js";
-import { day } from "../day.js";
+import { day } from "../../ui/day.js";
 import { Head } from "../parts/Head.jsx";
 import { useMotion } from "../parts/use-motion.js";
 import { together, useRows } from "../parts/use-rows.js";

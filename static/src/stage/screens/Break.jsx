@@ -3,7 +3,7 @@ import { t } from "../../ui/words.js";
 import { Clock } from "../parts/Clock.jsx";
 import { screenfuls } from "../paging.js";
 import { sentences } from "../../ui/question.js";
-import { time } from "../day.js";
+import { time } from "../../ui/day.js";
 import { workshopOf } from "../things.js";
 import { usePages } from "../parts/use-pages.js";
 import { Page } from "../parts/Wall.jsx";

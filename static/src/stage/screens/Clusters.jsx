@@ -52,7 +52,7 @@ function Cluster({ cluster }) {
   return (
     <section class="strip" data-id={cluster.id}>
       <div class="strip-fit">
-        <h2>{cluster.title}</h2>
+        <h2 dir="auto">{cluster.title}</h2>
         <MiniCards n={cluster.count} />
       </div>
       <p class="strip-count"><b>{cluster.count}</b> <span>{tn("Karte", "Karten", cluster.count)}</span></p>

@@ -3,7 +3,7 @@ import { t } from "../../ui/words.js";
 import { phaseClass, phaseName } from "../../ui/PhaseSign.jsx";
 import { Arrivals } from "../parts/Arrivals.jsx";
 import { Mark } from "../parts/Mark.jsx";
-import { day } from "../day.js";
+import { day } from "../../ui/day.js";
 import { paperLiesReady } from "../paper.js";
 import { stepsOf, workshopOf } from "../things.js";
 
@@ -25,7 +25,7 @@ export function Join({ state, page, presence }) {
         <Mark />
         <span class="join-place"><b>{workshop.municipality}</b> <span>{workshop.date && day(workshop.date, page.lang)}</span></span>
       </p>
-      <h1 class={sizeOf(workshop.title)}>{workshop.title}</h1>
+      <h1 class={sizeOf(workshop.title)} dir="auto">{workshop.title}</h1>
       {phases.length > 0 && (
         <ul class="join-phases">
           {phases.map((phase) => <Phase key={phase} phase={phase} />)}

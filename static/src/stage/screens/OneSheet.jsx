@@ -2,7 +2,7 @@ import { one } from "../../live/reducer.js";
 import { phaseClass } from "../../ui/PhaseSign.jsx";
 import { fieldLabel, fieldsOf } from "../../ui/sheet-fields.js";
 import { t } from "../../ui/words.js";
-import { day } from "../day.js";
+import { day } from "../../ui/day.js";
 import { Empty } from "../parts/Empty.jsx";
 import { Title } from "../parts/Title.jsx";
 import { usePages } from "../parts/use-pages.js";

@@ -1,7 +1,7 @@
 import { t } from "../../ui/words.js";
 import { Clock } from "../parts/Clock.jsx";
 import { Mark } from "../parts/Mark.jsx";
-import { goesOnAt } from "../time.js";
+import { goesOnAt } from "../../ui/day.js";
 import { workshopOf } from "../things.js";
 
 /** The moderator has paused: nothing of the work is shown, only the time, and in a break when it goes on. */

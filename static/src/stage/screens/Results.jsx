@@ -68,7 +68,7 @@ function Row({ row, most, pace, after, weak }) {
     <li class={`result${weak ? " result-weak" : ""}${row.tie ? ` result-tie result-tie-${row.tie}` : ""}${pace ? " result-comes" : ""}`}
       style={delay}>
       <b class="result-rank">{row.rank}</b>
-      <span class="result-title"><span class={isLong(row) ? "result-long" : ""}>{row.title}</span></span>
+      <span class="result-title"><span class={isLong(row) ? "result-long" : ""} dir="auto">{row.title}</span></span>
       <Tens n={row.total} most={most} pace={pace} after={after} />
       {row.tie === "last" && <em class="result-even">{t("gleichauf")}</em>}
       <span class="result-count"><b>{row.total}</b>{row.paper > 0 && <small>{t("davon {n} auf Papier", { n: row.paper })}</small>}</span>

@@ -43,7 +43,7 @@ function Seeking({ topics }) {
       <h2>{t("Hier fehlt noch jemand")}</h2>
       {topics.map((topic) => (
         <article class="strip" data-id={topic.id} key={topic.id}>
-          <h3>{topic.title}</h3>
+          <h3 dir="auto">{topic.title}</h3>
           <p class="strip-people"><Persons found={topic.found} wanted={topic.wanted} /> {t("{n} von {all}", { n: topic.found, all: topic.wanted })}</p>
           <Missing topic={topic} />
         </article>
@@ -67,7 +67,7 @@ function Ready({ topics, wide, promised }) {
       {topics.length > 0 && <h2>{t("Hier kann es losgehen")}</h2>}
       {topics.map((topic) => (
         <article class="strip strip-paper" data-id={topic.id} key={topic.id}>
-          <h3>{topic.title}</h3>
+          <h3 dir="auto">{topic.title}</h3>
           <p class="strip-people"><Icon name="check" /> {tn("{n} macht mit", "{n} machen mit", topic.found)}</p>
         </article>
       ))}

@@ -1,0 +1,28 @@
+"""The language of the staff's pages, chosen in their header."""
+
+from flask import Blueprint, make_response, redirect, request, url_for
+from flask.typing import ResponseReturnValue
+
+from workshop.pages.instance import instance
+from workshop.pages.locale import STAFF, STAFF_COOKIE
+
+staff = Blueprint("staff", __name__)
+
+_A_YEAR = 365 * 24 * 3600
+
+
+@staff.post("/staff/language")
+def choose() -> ResponseReturnValue:
+    """Remembers the language in this browser and shows the page again."""
+    lang = request.form.get("lang", "")
+    answer = make_response(redirect(_back(request.form.get("back", "")), 303))
+    if lang in STAFF:
+        https = instance().config.https
+        answer.set_cookie(STAFF_COOKIE, lang, max_age=_A_YEAR, samesite="Strict", secure=https)
+    return answer
+
+
+def _back(path: str) -> str:
+    """Only a page of our own: `//elsewhere` would be another site."""
+    own = path.startswith(("/plan", "/review")) and "\\" not in path
+    return path if own else url_for("overview.workshops")
