@@ -14,7 +14,7 @@ export function Header() {
   const { lang, step, workshop, go } = usePhone();
   const sign = step ? signOf(step, lang) : { text: workshop.title };
   return (
-    <header class={`header ${fit(sign.text.length + languageName(lang).length)}`}>
+    <div class={`header ${fit(sign.text.length + languageName(lang).length)}`}>
       <p class="header-step">
         {step?.phase ? (
           <PhaseSign phase={step.phase}>
@@ -34,7 +34,7 @@ export function Header() {
           {lang.slice(0, 2).toUpperCase()}
         </span>
       </button>
-    </header>
+    </div>
   );
 }
 

@@ -6,6 +6,7 @@ import { t } from "../ui/words.js";
 import { announce } from "./announce.js";
 import { Closed } from "./Closed.jsx";
 import { PhoneContext } from "./context.js";
+import { focusHeading, rescueFocus } from "./focus-heading.js";
 import { Footer } from "./Footer.jsx";
 import { Header } from "./Header.jsx";
 import { Help } from "./Help.jsx";
@@ -13,11 +14,10 @@ import { LateDrafts } from "./LateDrafts.jsx";
 import { Loading } from "./Loading.jsx";
 import { ParkedBack } from "./ParkedBack.jsx";
 import { Refusals } from "./Refusals.jsx";
-import { Aside, fetchLater, StepView } from "./steps/index.js";
+import { Aside, fetchLater, Heard, StepView } from "./steps/index.js";
 import { Seat } from "./Seat.jsx";
 import { Strip } from "./Strip.jsx";
 import { Switch } from "./Switch.jsx";
-import { useCardNews } from "./use-card-news.js";
 import { useScreen } from "./use-screen.js";
 import { Wait } from "./Wait.jsx";
 
@@ -33,7 +33,7 @@ export function Workshop({ live, lang, page, speak, people, children }) {
   const workshop = one(live.state, "workshop", page.workshop);
   const step = workshop?.step ? one(live.state, "step", workshop.step) : null;
   useStepNews(workshop, step, lang, go);
-  useCardNews(live);
+  useWayBack(screen);
   useEffect(() => {
     fetchLater(document.querySelector("[data-later]").dataset.later);
   }, []);
@@ -48,11 +48,13 @@ export function Workshop({ live, lang, page, speak, people, children }) {
   const Screen = screen === "people" ? people?.Screen : SCREENS[screen];
   return (
     <PhoneContext.Provider value={{ live, lang, page, workshop, step, go, speak, people }}>
-      {children}
-      <Header />
-      {people && <people.Bar />}
-      <Strip />
-      <Seat />
+      <header>
+        {children}
+        <Header />
+        {people && <people.Bar />}
+        <Strip />
+        <Seat />
+      </header>
       {Screen ? (
         <Screen />
       ) : (
@@ -64,6 +66,7 @@ export function Workshop({ live, lang, page, speak, people, children }) {
         </main>
       )}
       <Footer screen={screen} />
+      <Heard />
     </PhoneContext.Provider>
   );
 }
@@ -86,7 +89,17 @@ function useStepNews(workshop, step, lang, go) {
       announce(id ? inLanguage(step.title, lang).text : t("Gleich geht es vorn weiter"));
     }
     known.current = id;
+    rescueFocus();
   }, [there, id]); // eslint-disable-line react-hooks/exhaustive-deps -- only another step is news
+}
+
+// Whoever has looked at something else goes on at the step.
+function useWayBack(screen) {
+  const before = useRef(screen);
+  useEffect(() => {
+    if (before.current && !screen) focusHeading();
+    before.current = screen;
+  }, [screen]);
 }
 
 function Refused({ error, children }) {

@@ -1,5 +1,4 @@
 import { useState } from "preact/hooks";
-import { cleanText } from "../../live/clean.js";
 import { Button } from "../../ui/Button.jsx";
 import { t } from "../../ui/words.js";
 import { announce } from "../announce.js";
@@ -9,7 +8,7 @@ import { EngagementCard } from "../EngagementCard.jsx";
 import { OthersEngagement } from "../OthersEngagement.jsx";
 import { ownEngagements } from "../own.js";
 import { Question } from "../Question.jsx";
-import { useDraft } from "../use-draft.js";
+import { useOwnWords } from "../use-own-words.js";
 import { Plain } from "./Plain.jsx";
 
 /** What people do already, made visible; needs no association behind it. */
@@ -36,21 +35,20 @@ export function Introduce({ step }) {
 
 function Telling({ step }) {
   const { live, lang, workshop } = usePhone();
-  const [text, setText] = useDraft(`engagement:${step.id}`);
+  const { text, write, empty, take } = useOwnWords(`engagement:${step.id}`);
   const [consent, setConsent] = useState(false);
   const tell = async (event) => {
-    event.preventDefault();
-    const words = cleanText(text);
-    if (!words) return event.target.querySelector("textarea").focus();
+    const words = take(event);
+    if (!words) return;
     const sent = live.do("engagement.submit", { text: words, lang, step: step.id, consent });
-    setText("");
+    write("");
     setConsent(false);
     const ack = await sent;
-    return announce(ack.ok ? t("Danke, dass Sie das tun.") : ack.error.message);
+    announce(ack.ok ? t("Danke, dass Sie das tun.") : ack.error.message);
   };
   return (
     <form onSubmit={tell}>
-      <CardField label={t("Was Sie schon tun")} text={text} onText={setText} phase="neutral" />
+      <CardField label={t("Was Sie schon tun")} empty={empty} text={text} onText={write} phase="neutral" />
       <p class="help">{t("Auch ohne Verein: vorlesen, übersetzen, mitkochen, mitfahren lassen.")}</p>
       <label class="consent">
         <input type="checkbox" checked={consent} onChange={(event) => setConsent(event.target.checked)} />

@@ -1,5 +1,6 @@
 import { h } from "preact";
 import { useEffect, useState } from "preact/hooks";
+import { rescueFocus } from "../focus-heading.js";
 import { Loading } from "../Loading.jsx";
 import { Cards } from "./Cards.jsx";
 import { Join } from "./Join.jsx";
@@ -24,6 +25,12 @@ export async function fetchLater(url) {
   waiting.forEach((draw) => draw());
 }
 
+/** What is only heard, as soon as it is there. */
+export function Heard() {
+  const there = useLater();
+  return there ? h(there.Heard, {}) : null;
+}
+
 function useLater() {
   const [, draw] = useState(null);
   useEffect(() => {
@@ -38,6 +45,7 @@ function useLater() {
 /** What one can do in a step; types without something of their own show their text and the time. */
 export function StepView({ step }) {
   const there = useLater();
+  useEffect(rescueFocus, [there]);
   if (FIRST[step.type]) return h(FIRST[step.type], { step });
   return there ? h(there.VIEWS[step.type] ?? Plain, { step }) : h(Loading, {});
 }

@@ -1,4 +1,5 @@
 // What comes later in the evening: a script of its own, so that the first screen is there sooner.
+import { Heard } from "../Heard.jsx";
 import { Mine } from "../Mine.jsx";
 import { Wall } from "../Wall.jsx";
 import { Answer } from "./Answer.jsx";
@@ -10,6 +11,8 @@ import { Poll } from "./Poll.jsx";
 import { Scale } from "./Scale.jsx";
 import { Sort } from "./Sort.jsx";
 import { TableWork } from "./TableWork.jsx";
+
+export { Heard };
 
 export const VIEWS = {
   cluster: Sort,
