@@ -1,9 +1,9 @@
-"""The moderator at the board with a keyboard and nothing else. After each key it can be seen where one is."""
+"""A page with a keyboard and nothing else, and the moderator at it. After each key it can be seen where one is."""
 
 import re
 import time
 
-from playwright.sync_api import Locator, expect
+from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.moderator import Moderator
 
@@ -25,8 +25,11 @@ _UNSEEN = """() => {
 }"""
 
 
-class Keyboard(Moderator):
-    """What one can do on the board without a mouse."""
+class Keys:
+    """Somebody with a keyboard before a page."""
+
+    page: Page
+    unseen = _UNSEEN
 
     def presses(self, *keys: str) -> None:
         """Presses keys one after the other, and still knows where one is."""
@@ -42,7 +45,7 @@ class Keyboard(Moderator):
     def has_focus(self, after: str) -> None:
         """Something has the focus, and it can be seen."""
         until = time.monotonic() + _SOON
-        while unseen := self.page.evaluate(_UNSEEN):
+        while unseen := self.page.evaluate(self.unseen):
             assert time.monotonic() < until, f"after {after}: {unseen}"
 
     def is_at(self, target: Locator) -> bool:
@@ -58,6 +61,10 @@ class Keyboard(Moderator):
                 return
             self.page.keyboard.press("Tab")
         raise AssertionError(f"{target} cannot be reached with Tab")
+
+
+class Keyboard(Keys, Moderator):
+    """What one can do on the board without a mouse."""
 
     def goes_to_card(self, text: str) -> None:
         """Tabs to the pile in which it lies, and walks down it."""

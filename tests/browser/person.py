@@ -102,7 +102,7 @@ class Person:
 
     def changes(self, text: str, to: str) -> None:
         """Changes the words of an own card."""
-        self._more(text)
+        self.opens_menu_of(text)
         self.tap("Ändern")
         self.page.get_by_role("textbox", name=self.words("Ihre Karte ändern"), exact=True).fill(to)
         self.tap("Änderung speichern")
@@ -110,11 +110,12 @@ class Person:
 
     def withdraws(self, text: str) -> None:
         """Takes an own card back."""
-        self._more(text)
+        self.opens_menu_of(text)
         self.tap("Zurückziehen")
         expect(self.own_card(text)).to_have_count(0)
 
-    def _more(self, text: str) -> None:
+    def opens_menu_of(self, text: str) -> None:
+        """What one can do with an own card."""
         self.own_card(text).get_by_role("button", name=self.words("Mehr zu dieser Karte")).click()
 
     def sees_on_the_wall(self, *texts: str) -> None:

@@ -128,6 +128,12 @@ class Scenes:
         self.people: list[Client] = [phone(server.url, workshop) for _ in range(PEOPLE)]
         self.board.must("workshop.change", second_lang=words.second, **words.promises)
 
+    def settle(self) -> None:
+        """Waits until every phone has been told of everything: of something last that concerns all."""
+        seq = self.board.must("workshop.change", title=f"Zukunftswerkstatt {new_id()[:4]}")["seq"]
+        for person in self.people:
+            person.wait_for(lambda it: it.head >= seq)
+
     def go_home(self) -> None:
         """Everybody leaves."""
         for client in (*self.people, self.board):

@@ -171,7 +171,7 @@ def test_dots_and_promises_from_paper(hall: Hall, moderator: Moderator) -> None:
     expect(moderator.page.get_by_text("3 auf Papier").first).to_be_visible()
     moderator.makes_topics(2)
     moderator.jumps_to("Wer macht weiter?")
-    helper.page.get_by_role("button", name="Zusage zu „Busse“ eintragen").click()
+    helper.page.get_by_role("button", name="Zusage eintragen: Busse").click()
     dialog = helper.page.get_by_role("dialog")
     dialog.get_by_role("button", name="Zusage eintragen").click()
     expect(helper.page.get_by_text("1 Mensch ist dabei")).to_be_visible()

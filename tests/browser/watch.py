@@ -4,6 +4,8 @@ from playwright.sync_api import BrowserContext, ConsoleMessage, Dialog, Request,
 
 #: What Chromium itself says about each request of a phone that has no network. No script can keep it from saying so.
 _NO_NETWORK = "ERR_INTERNET_DISCONNECTED"
+#: And of a page that does not exist.
+_MISSING = "status of 404"
 
 
 class Watch:
@@ -13,6 +15,7 @@ class Watch:
         self._host = server.partition("://")[2]
         self._troubles: list[str] = []
         self._without_network: set[BrowserContext] = set()
+        self._at_wrong_addresses: set[BrowserContext] = set()
 
     def over(self, context: BrowserContext) -> None:
         """From now on watches all pages of this browser context."""
@@ -26,6 +29,10 @@ class Watch:
         """This context is about to lose its network."""
         self._without_network.add(context)
 
+    def allow_missing(self, context: BrowserContext) -> None:
+        """This context goes to addresses that do not exist."""
+        self._at_wrong_addresses.add(context)
+
     def verdict(self) -> None:
         """Fails with all that was noted."""
         assert not self._troubles, "\n".join(self._troubles)
@@ -33,8 +40,10 @@ class Watch:
     def _said(self, message: ConsoleMessage) -> None:
         if message.type != "error":
             return
-        offline = message.page is not None and message.page.context in self._without_network
-        if not (offline and _NO_NETWORK in message.text):
+        context = message.page.context if message.page is not None else None
+        offline = context in self._without_network and _NO_NETWORK in message.text
+        missing = context in self._at_wrong_addresses and _MISSING in message.text
+        if not (offline or missing):
             self._troubles.append(f"console: {message.text} ({message.location['url']})")
 
     def _broke(self, error: WebError) -> None:

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { countdown, forecast, lateness, leftOf, nextStep, planned, previousStep, signalBetween } from "../../static/src/board/agenda-times.js";
+import { countdown, forecast, lateness, leftOf, nextStep, planned, previousStep } from "../../static/src/board/agenda-times.js";
 
 const NOW = Date.parse("2026-05-21T17:00:00.000Z");
 const MINUTE = 60000;
@@ -102,15 +102,6 @@ test("taking a step out makes up for lost time", () => {
 test("the end is not known while nothing is under way", () => {
   assert.equal(forecast([step("a", "planned", 10)], null, NOW).end, null);
   assert.equal(forecast([step("a", "closed", 10, at(-9), at(-1))], null, NOW).end, null);
-});
-
-test("the clock gives each signal once, and after a sleep only the latest", () => {
-  assert.equal(signalBetween(5 * MINUTE + 400, 5 * MINUTE - 600), 5);
-  assert.equal(signalBetween(5 * MINUTE - 600, 5 * MINUTE - 1600), null);
-  assert.equal(signalBetween(61000, 60000), 1);
-  assert.equal(signalBetween(900, 0), 0);
-  assert.equal(signalBetween(6 * MINUTE, 30000), 1);
-  assert.equal(signalBetween(30000, 4 * MINUTE), null);
 });
 
 test("after the last step there is no next one", () => {

@@ -13,7 +13,7 @@ import { StepDialog } from "./StepDialog.jsx";
 import { orderSteps, shiftStep } from "./steps.js";
 import { useAgendaDrag } from "./use-agenda-drag.js";
 import { useNow } from "./use-now.js";
-import { useSignals } from "./use-signals.js";
+import { useSpokenSignals } from "./use-signals.js";
 import { When } from "./When.jsx";
 
 const HALF_MINUTE = 30000;
@@ -98,7 +98,7 @@ export function Agenda({ state }) {
   const steps = stepsOf(state);
   const { times, end } = forecast(steps, workshop.timer, now);
   const plan = planned(steps, workshop);
-  const signal = useSignals(workshop.timer, live.store);
+  const signal = useSpokenSignals(workshop.timer, live.store);
   return (
     <>
       <AgendaHead {...{ state, steps, times, end, plan }} />

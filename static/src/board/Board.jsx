@@ -13,7 +13,7 @@ import { Feedback } from "./Feedback.jsx";
 import { Flip } from "./Flip.jsx";
 import { createHand } from "./hand.js";
 import { createHolding } from "./holding.js";
-import { keepFocus } from "./kept-focus.js";
+import { keepFocus } from "../ui/kept-focus.js";
 import { Menu } from "./Menu.jsx";
 import { Helper } from "./helper/Helper.jsx";
 import { useHelping } from "./helper/use-helping.js";
@@ -104,7 +104,7 @@ function Shell({ board, state, menu, setMenu, dialog, naming, tab }) {
   useStageKeys(board, board.may("workshop.change"));
   useUndoKeys(actions, board.may("undo"), board.history);
   useStepKeys(board);
-  useEffect(keepFocus, []);
+  useEffect(() => keepFocus(), []);
 
   function showBare() {
     board.turnTo("wall");

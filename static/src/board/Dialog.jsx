@@ -4,7 +4,7 @@ import { Icon } from "../ui/Icon.jsx";
 import { newId } from "../live/ids.js";
 import { t } from "../ui/words.js";
 import { useBoard } from "./context.js";
-import { focusPlace, placeOf, stopsIn } from "./kept-focus.js";
+import { focusPlace, placeOf, stopsIn } from "../ui/kept-focus.js";
 
 function keepInside(event, box) {
   const stops = stopsIn(box);

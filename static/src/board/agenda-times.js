@@ -97,15 +97,6 @@ export function previousStep(steps) {
   return begun.sort((a, b) => (a.closed_at < b.closed_at ? 1 : -1))[0] || null;
 }
 
-/** Minutes left at which the board says something. */
-const SIGNALS = [0, 1, 5];
-
-/** The latest of these that was passed when a clock went from `before` to `after` ms left; null for none. */
-export function signalBetween(before, after) {
-  const passed = SIGNALS.find((minutes) => before > minutes * MINUTE && after <= minutes * MINUTE);
-  return passed === undefined ? null : passed;
-}
-
 const two = (n) => String(n).padStart(2, "0");
 
 /** "18:05" in the hall's own time. */

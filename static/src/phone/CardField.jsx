@@ -1,17 +1,21 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect, useId, useRef } from "preact/hooks";
 import { CARD_LIMIT, cleanText, count } from "../live/clean.js";
 import { phaseClass } from "../ui/PhaseSign.jsx";
 import { dirOf } from "../ui/text.js";
-import { tn } from "../ui/words.js";
+import { t, tn } from "../ui/words.js";
 import { usePhone } from "./context.js";
 import { Dictate } from "./Dictate.jsx";
 import { useFocus } from "./use-focus.js";
 
-/** The field in which one writes is the card. `label` says, unseen, what belongs there; `comesUp`: a tap has just called it. */
-export function CardField({ label, text, onText, phase, limit = CARD_LIMIT, lang: own, comesUp, ...rest }) {
+/**
+ * The field in which one writes is the card. `label` and `hint` say, unseen, what belongs there; `empty`: somebody wanted to send
+ * it with nothing on it; `comesUp`: a tap has just called it.
+ */
+export function CardField({ label, hint, empty, text, onText, phase, limit = CARD_LIMIT, lang: own, comesUp }) {
   const { lang: screen } = usePhone();
   const lang = own ?? screen;
   const field = useRef(null);
+  const note = useId();
   const left = limit - count(cleanText(text));
   useEffect(() => {
     field.current.style.height = "auto";
@@ -28,13 +32,19 @@ export function CardField({ label, text, onText, phase, limit = CARD_LIMIT, lang
           dir={text ? "auto" : undefined}
           aria-label={label}
           value={text}
+          aria-describedby={hint || empty ? note : undefined}
+          aria-invalid={empty ? "true" : undefined}
           onInput={(event) => onText(event.target.value)}
-          {...rest}
         />
         <p class={left < 0 ? "writing-left writing-over" : "writing-left"} lang={screen} dir={dirOf(screen)}>
           {left < 0 ? tn("{n} Zeichen zu viel", "{n} Zeichen zu viel", -left) : tn("noch {n} Zeichen", "noch {n} Zeichen", left)}
         </p>
       </div>
+      {(hint || empty) && (
+        <p id={note} class={empty ? "error" : "visually-hidden"}>
+          {empty ? t("Schreiben Sie zuerst etwas auf die Karte.") : hint}
+        </p>
+      )}
       <Dictate lang={lang} onWords={(words) => onText(text ? `${text.trimEnd()} ${words}` : words)} />
     </>
   );

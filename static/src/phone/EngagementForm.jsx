@@ -7,6 +7,7 @@ import { CardField } from "./CardField.jsx";
 import { usePhone } from "./context.js";
 import { TextField } from "./TextField.jsx";
 import { useDraft } from "./use-draft.js";
+import { useOwnWords } from "./use-own-words.js";
 
 /**
  * What somebody does, for whom, where and in which languages. `engagement`: what stands already; `onSend(fields)`;
@@ -15,27 +16,26 @@ import { useDraft } from "./use-draft.js";
 export function EngagementForm({ name, engagement = {}, onSend, children }) {
   const { lang } = usePhone();
   const spoken = engagement.languages ?? [lang.split("-")[0]];
-  const [text, setText] = useDraft(name, engagement.text ?? "");
+  const { text, write, empty, take } = useOwnWords(name, engagement.text ?? "");
   const [forWhom, setForWhom] = useDraft(`${name}:for_whom`, engagement.for_whom ?? "");
   const [place, setPlace] = useDraft(`${name}:place`, engagement.place ?? "");
   const [languages, setLanguages] = useState(spoken);
   const clear = () => {
-    setText(engagement.text ?? "");
+    write(engagement.text ?? "");
     setForWhom(engagement.for_whom ?? "");
     setPlace(engagement.place ?? "");
     setLanguages(spoken);
   };
   const send = (event) => {
-    event.preventDefault();
-    const words = cleanText(text);
-    if (!words) return event.target.querySelector("textarea").focus();
+    const words = take(event);
+    if (!words) return;
     onSend({ text: words, lang: engagement.lang ?? lang, for_whom: cleanText(forWhom), place: cleanText(place), languages });
-    return clear();
+    clear();
   };
   const id = name.replace(/\W/g, "-");
   return (
     <form class="telling" onSubmit={send}>
-      <CardField label={t("Was Sie schon tun")} text={text} onText={setText} phase="neutral" lang={engagement.lang} />
+      <CardField label={t("Was Sie schon tun")} empty={empty} text={text} onText={write} phase="neutral" lang={engagement.lang} />
       <p class="help">{t("Auch ohne Verein: vorlesen, übersetzen, mitkochen, mitfahren lassen.")}</p>
       <TextField id={`${id}-for`} label={t("Für wen?")} optional value={forWhom} onText={setForWhom} maxlength="80" />
       <TextField id={`${id}-place`} label={t("Wo?")} optional value={place} onText={setPlace} maxlength="80" />

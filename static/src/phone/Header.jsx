@@ -8,13 +8,15 @@ import { usePhone } from "./context.js";
 // So many letters of step and language leave room for the longer words of the time, so many at least for the language's name.
 const ROOM = 16;
 const LITTLE_ROOM = 19;
+// The sign of a phase is as wide as so many letters.
+const SIGN = 3;
 
 /** Phase or step, time, language. */
 export function Header() {
   const { lang, step, workshop, go } = usePhone();
   const sign = step ? signOf(step, lang) : { text: workshop.title };
   return (
-    <header class={`header ${fit(sign.text.length + languageName(lang).length)}`}>
+    <div class={`header ${fit(sign.text.length + (step?.phase ? SIGN : 0) + languageName(lang).length)}`}>
       <p class="header-step">
         {step?.phase ? (
           <PhaseSign phase={step.phase}>
@@ -34,7 +36,7 @@ export function Header() {
           {lang.slice(0, 2).toUpperCase()}
         </span>
       </button>
-    </header>
+    </div>
   );
 }
 

@@ -1,5 +1,7 @@
+import { useEffect } from "preact/hooks";
 import { Icon } from "../ui/Icon.jsx";
 import { t } from "../ui/words.js";
+import { rescueFocus } from "./focus-heading.js";
 import { Mark } from "./Mark.jsx";
 
 // The word for "language" in the scripts and tongues that most readers know, so that everybody finds the choice.
@@ -12,6 +14,7 @@ const NO_PLACE = /kreis|verband|gemeinschaft|region|programm/i;
 /** The first screen: every language in its own name. */
 export function Languages({ page, onChoose, children }) {
   const [first, ...others] = [...page.languages].sort((a, b) => (b.tag === page.lang) - (a.tag === page.lang));
+  useEffect(rescueFocus, []);
   const place = !NO_PLACE.test(page.municipality);
   return (
     <main class="screen">

@@ -1,5 +1,5 @@
 import { useRef, useState } from "preact/hooks";
-import { CARD_LIMIT, cleanText, count } from "../live/clean.js";
+import { CARD_LIMIT, count } from "../live/clean.js";
 import { Button } from "../ui/Button.jsx";
 import { Icon } from "../ui/Icon.jsx";
 import { dirOf } from "../ui/text.js";
@@ -9,7 +9,7 @@ import { AskLanguage } from "./AskLanguage.jsx";
 import { CardField } from "./CardField.jsx";
 import { usePhone } from "./context.js";
 import { OwnCard } from "./OwnCard.jsx";
-import { useDraft } from "./use-draft.js";
+import { useOwnWords } from "./use-own-words.js";
 
 /** "Ihre Karten": each can be changed or taken back while the step is open. */
 export function OwnCards({ step, cards }) {
@@ -71,11 +71,10 @@ function Actions({ card, onEdit }) {
 
 function Edit({ step, card, onEnd }) {
   const { live, lang } = usePhone();
-  const [text, setText] = useDraft(`edit:${card.id}`, card.text);
+  const { text, write, empty, take } = useOwnWords(`edit:${card.id}`, card.text);
   const limit = step.settings.max_len ?? CARD_LIMIT;
   const save = async (event) => {
-    event.preventDefault();
-    const words = cleanText(text);
+    const words = take(event);
     if (!words || count(words) > limit) return;
     const sent = words === card.text ? null : live.do("card.edit", { card: card.id, text: words, lang: card.lang ?? lang });
     cancel();
@@ -84,12 +83,12 @@ function Edit({ step, card, onEnd }) {
     announce(ack.ok ? t("Geändert.") : ack.error.message);
   };
   const cancel = () => {
-    setText(card.text);
+    write(card.text);
     onEnd();
   };
   return (
     <form class="edit" onSubmit={save}>
-      <CardField label={t("Ihre Karte ändern")} text={text} onText={setText} phase={step.phase} limit={limit} lang={card.lang} comesUp />
+      <CardField label={t("Ihre Karte ändern")} empty={empty} text={text} onText={write} phase={step.phase} limit={limit} lang={card.lang} comesUp />
       <div class="card-actions">
         <Button kind="main" type="submit">
           {t("Änderung speichern")}

@@ -1,9 +1,12 @@
+import { useEffect } from "preact/hooks";
 import { Button } from "../ui/Button.jsx";
 import { Icon } from "../ui/Icon.jsx";
 import { t } from "../ui/words.js";
+import { focusHeading } from "./focus-heading.js";
 
 /** What happens with what one writes, before one can write anything. */
 export function Privacy({ page, onAccept, onBack }) {
+  useEffect(focusHeading, []);
   return (
     <main class="screen">
       <h1 class="welcome">{t("Gut zu wissen")}</h1>

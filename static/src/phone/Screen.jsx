@@ -1,14 +1,12 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect } from "preact/hooks";
+import { focusHeading } from "./focus-heading.js";
 
 /** A screen beside the step, with its heading focused so that it is read out. */
 export function Screen({ title, children }) {
-  const heading = useRef(null);
-  useEffect(() => heading.current.focus({ preventScroll: true }), []);
+  useEffect(focusHeading, []);
   return (
     <main class="screen">
-      <h1 class="question" tabindex="-1" ref={heading}>
-        {title}
-      </h1>
+      <h1 class="question">{title}</h1>
       {children}
     </main>
   );

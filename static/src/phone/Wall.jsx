@@ -8,6 +8,7 @@ import { usePhone } from "./context.js";
 import { lookedAtWall } from "./Footer.jsx";
 import { ownAsks } from "./own.js";
 import { Screen } from "./Screen.jsx";
+import { useWallNews } from "./use-wall-news.js";
 
 const PAGE = 40;
 const NOT_ASKED = { asks: false, explained: false };
@@ -24,6 +25,7 @@ export function Wall() {
     return () => live.watch(null);
   }, [live, wallId]);
   const cards = all(live.state, "card").filter((card) => card.wall === wallId);
+  useWallNews(cards, live.toldWall === wallId && cards.length >= (wall?.count ?? 0));
   const own = live.state.mine.card ?? {};
   const asks = ownAsks(live);
   useLookedFor(about?.card, cards.length > 0);

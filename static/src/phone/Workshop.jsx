@@ -5,6 +5,7 @@ import { useLive } from "../ui/use-live.js";
 import { t } from "../ui/words.js";
 import { announce } from "./announce.js";
 import { PhoneContext } from "./context.js";
+import { focusHeading, rescueFocus } from "./focus-heading.js";
 import { Footer } from "./Footer.jsx";
 import { Header } from "./Header.jsx";
 import { Help } from "./Help.jsx";
@@ -30,6 +31,7 @@ export function Workshop({ live, lang, page, speak, people, children }) {
   const workshop = one(live.state, "workshop", page.workshop);
   const step = workshop?.step ? one(live.state, "step", workshop.step) : null;
   useStepNews(workshop, step, lang, go);
+  useWayBack(screen);
   useEffect(() => {
     fetchLater(document.querySelector("[data-later]").dataset.later, page, live.store);
   }, []); // eslint-disable-line react-hooks/exhaustive-deps -- once; neither changes
@@ -44,12 +46,13 @@ export function Workshop({ live, lang, page, speak, people, children }) {
   const Screen = screen === "people" ? people?.Screen : SCREENS[screen];
   return (
     <PhoneContext.Provider value={{ live, lang, page, workshop, step, go, back, about, speak, people }}>
-      {children}
-      <Header />
-      {people && <people.Bar />}
-      <Strip />
-      <Seat />
-      <Late name="news" />
+      <header>
+        {children}
+        <Header />
+        {people && <people.Bar />}
+        <Strip />
+        <Seat />
+      </header>
       {Screen ? (
         <Screen />
       ) : (
@@ -62,6 +65,7 @@ export function Workshop({ live, lang, page, speak, people, children }) {
         </main>
       )}
       <Footer screen={screen} />
+      <Late name="heard" />
     </PhoneContext.Provider>
   );
 }
@@ -88,7 +92,17 @@ function useStepNews(workshop, step, lang, go) {
       announce(id ? inLanguage(step.title, lang).text : t("Gleich geht es vorn weiter"));
     }
     known.current = id;
+    rescueFocus();
   }, [there, id]); // eslint-disable-line react-hooks/exhaustive-deps -- only another step is news
+}
+
+// Whoever has looked at something else goes on at the step.
+function useWayBack(screen) {
+  const before = useRef(screen);
+  useEffect(() => {
+    if (before.current && !screen) focusHeading();
+    before.current = screen;
+  }, [screen]);
 }
 
 function Refused({ error, children }) {

@@ -5,8 +5,18 @@ region.className = "visually-hidden";
 region.setAttribute("role", "status");
 document.body.append(region);
 
-/** Reads a sentence out, also when it is the same as the one before. */
+let waiting = [];
+
+/** Reads a sentence out, also when it is the same as the one before. What is said at the same moment is read together. */
 export function announce(sentence) {
-  region.textContent = "";
-  setTimeout(() => (region.textContent = sentence), 60);
+  if (!waiting.length) {
+    region.textContent = "";
+    setTimeout(say, 60);
+  }
+  if (!waiting.includes(sentence)) waiting.push(sentence);
+}
+
+function say() {
+  region.textContent = waiting.join(" ");
+  waiting = [];
 }

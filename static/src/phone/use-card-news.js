@@ -1,8 +1,9 @@
 // What the moderation has just done with one's own cards, for those who do not see the card change.
-import { useEffect, useRef } from "preact/hooks";
+import { useRef } from "preact/hooks";
 import { t } from "../ui/words.js";
 import { announce } from "./announce.js";
 import { cardNews } from "./own.js";
+import { useBatches } from "./use-batches.js";
 
 const SENTENCES = () => ({
   hidden: t("Die Moderation hat eine Ihrer Karten von der Wand genommen."),
@@ -15,12 +16,13 @@ const SENTENCES = () => ({
 
 export function useCardNews(live) {
   const known = useRef(null);
-  const cards = live.state.mine.card;
-  useEffect(() => {
-    const before = known.current;
-    known.current = live.head === null ? null : (cards ?? {});
-    if (!before || !cards) return;
-    const news = cardNews(before, cards);
+  const cards = live.head === null ? null : (live.state.mine.card ?? {});
+  known.current = known.current ?? cards;
+  useBatches(() => {
+    if (!cards) return false;
+    const news = cardNews(known.current, cards);
+    known.current = cards;
     if (news.length) announce(news.map((kind) => SENTENCES()[kind]).join(" "));
-  }, [cards, live, live.head]);
+    return news.length > 0;
+  }, cards);
 }

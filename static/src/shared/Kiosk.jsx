@@ -37,14 +37,15 @@ export function Kiosk({ page, store }) {
     };
     return <KioskStart page={page} onStart={start} />;
   }
-  if (screen === "end") return <KioskEnd page={page} store={store} onBack={() => setScreen("free")} />;
   const come = (tag) => {
     setReading(false);
     guests.come(tag);
   };
   return (
     <>
-      {guests.lang === null ? (
+      {screen === "end" ? (
+        <KioskEnd page={page} store={store} onBack={() => setScreen("free")} />
+      ) : guests.lang === null ? (
         <Welcome key={guests.count} page={page} store={store} onReady={come} onStep={(tag) => setReading(tag !== null)}>
           <button type="button" class="kiosk-end" onClick={() => setScreen("end")}>
             {t("Tablet einrichten")}
@@ -53,7 +54,7 @@ export function Kiosk({ page, store }) {
       ) : (
         <Guest page={page} guests={guests} onLeave={leave} />
       )}
-      {left !== null && taken && <Countdown left={left} />}
+      {left !== null && <Countdown left={left} />}
     </>
   );
 }

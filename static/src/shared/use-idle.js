@@ -15,7 +15,10 @@ export function useIdle(watching, onGone) {
   useEffect(() => {
     if (!watching) return undefined;
     let touchedAt = Date.now();
-    const touched = () => (touchedAt = Date.now());
+    // The question takes the focus by itself when it appears: nobody has touched anything.
+    const touched = ({ type, target }) => {
+      if (type !== "focusin" || !target.closest("[role=alertdialog]")) touchedAt = Date.now();
+    };
     const answered = () => setLeft(null);
     const look = () => {
       const now = secondsLeft(Date.now(), touchedAt, TIMES);

@@ -16,7 +16,7 @@ export function Promises({ state }) {
             <h2 dir="auto">{topic.title}</h2>
             <p class="help">{tn("{n} Mensch ist dabei", "{n} Menschen sind dabei", topic.found)}</p>
           </div>
-          <Button icon="person" aria-label={t("Zusage zu „{title}“ eintragen", { title: topic.title })} onClick={() => show(<CommitmentDialog topic={topic} />)}>
+          <Button icon="person" aria-label={`${t("Zusage eintragen")}: ${topic.title}`} onClick={() => show(<CommitmentDialog topic={topic} />)}>
             {t("Zusage eintragen")}
           </Button>
         </li>

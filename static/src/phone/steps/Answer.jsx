@@ -1,5 +1,4 @@
 import { useState } from "preact/hooks";
-import { cleanText } from "../../live/clean.js";
 import { one } from "../../live/reducer.js";
 import { Button } from "../../ui/Button.jsx";
 import { dirOf } from "../../ui/text.js";
@@ -14,7 +13,7 @@ import { ownEngagements } from "../own-engagement.js";
 import { OwnEngagement } from "../OwnEngagement.jsx";
 import { Question } from "../Question.jsx";
 import { Sent } from "../Sent.jsx";
-import { useDraft } from "../use-draft.js";
+import { useOwnWords } from "../use-own-words.js";
 
 const LONGEST = 500;
 
@@ -75,20 +74,19 @@ function Said({ step }) {
 
 function Giving({ step, before, onGiven }) {
   const { live, lang } = usePhone();
-  const [text, setText] = useDraft(`answer:${step.id}`, before);
+  const { text, write, empty, take } = useOwnWords(`answer:${step.id}`, before);
   const give = async (event) => {
-    event.preventDefault();
-    const words = cleanText(text);
-    if (!words) return event.target.querySelector("textarea").focus();
+    const words = take(event);
+    if (!words) return;
     const sent = live.do("answer.give", { step: step.id, text: words, lang });
-    setText(before);
+    write(before);
     onGiven();
     const ack = await sent;
-    return announce(ack.ok ? t("Ihre Antwort ist da.") : ack.error.message);
+    announce(ack.ok ? t("Ihre Antwort ist da.") : ack.error.message);
   };
   return (
     <form onSubmit={give}>
-      <CardField label={t("Ihre Antwort")} text={text} onText={setText} limit={LONGEST} phase={step.phase} />
+      <CardField label={t("Ihre Antwort")} empty={empty} text={text} onText={write} limit={LONGEST} phase={step.phase} />
       <Button kind="main" class="wide" type="submit">
         {t("Abschicken")}
       </Button>

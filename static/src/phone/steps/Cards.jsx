@@ -48,10 +48,7 @@ export function Cards({ step }) {
     <>
       <Question step={step} />
       <form ref={form} onSubmit={submit}>
-        <CardField label={t("Ihre Karte")} text={text} onText={write} phase={step.phase} limit={limit} aria-describedby="card-note" />
-        <p id="card-note" class={empty ? "error" : "visually-hidden"}>
-          {empty ? t("Schreiben Sie zuerst etwas auf die Karte.") : t("Ein Gedanke pro Karte. Stichworte reichen.")}
-        </p>
+        <CardField label={t("Ihre Karte")} hint={t("Ein Gedanke pro Karte. Stichworte reichen.")} empty={empty} text={text} onText={write} phase={step.phase} limit={limit} />
         {told && !text && <Told>{told}</Told>}
         <Button kind="main" class="wide" type="submit" why={why}>
           {t("An die Wand hängen")}

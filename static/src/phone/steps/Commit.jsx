@@ -37,7 +37,8 @@ function Goal({ goal, onChoose }) {
   const own = ownCommitments(live).find((commitment) => commitment[goal.noun] === goal.id);
   return (
     <button type="button" class="goal" onClick={onChoose}>
-      <Card card={{ text: goal.title }} phase={goal.phase} size="phone">
+      {/* An article within a button would leave the button without a name. */}
+      <Card card={{ text: goal.title }} phase={goal.phase} size="phone" role="presentation">
         <People topic={goal} />
         <p class="goal-found">
           <bdi>{found(goal)}</bdi>

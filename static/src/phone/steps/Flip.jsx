@@ -1,5 +1,4 @@
 import { useEffect, useState } from "preact/hooks";
-import { cleanText } from "../../live/clean.js";
 import { one } from "../../live/reducer.js";
 import { Button } from "../../ui/Button.jsx";
 import { Card } from "../../ui/Card.jsx";
@@ -11,7 +10,7 @@ import { usePhone } from "../context.js";
 import { ownCards } from "../own.js";
 import { OwnCards } from "../OwnCards.jsx";
 import { Question } from "../Question.jsx";
-import { useDraft } from "../use-draft.js";
+import { useOwnWords } from "../use-own-words.js";
 import { Plain } from "./Plain.jsx";
 
 /** What was criticised and what is wished for instead; who likes adds a wish of their own. */
@@ -55,20 +54,19 @@ export function Flip({ step }) {
 
 function Wish({ next, from, onEnd }) {
   const { live, lang } = usePhone();
-  const [text, setText] = useDraft(`wish:${from.id}`);
+  const { text, write, empty, take } = useOwnWords(`wish:${from.id}`);
   const send = async (event) => {
-    event.preventDefault();
-    const words = cleanText(text);
-    if (!words) return event.target.querySelector("textarea").focus();
+    const words = take(event);
+    if (!words) return;
     const sent = live.do("card.submit", { step: next.id, text: words, lang, origin: { noun: from.noun, id: from.id } });
-    setText("");
+    write("");
     onEnd();
     const ack = await sent;
-    return announce(ack.ok ? t("Ihre Karte hängt an der Wand.") : ack.error.message);
+    announce(ack.ok ? t("Ihre Karte hängt an der Wand.") : ack.error.message);
   };
   return (
     <form class="edit" onSubmit={send}>
-      <CardField label={t("Ihr Wunsch")} text={text} onText={setText} phase={next.phase} comesUp />
+      <CardField label={t("Ihr Wunsch")} empty={empty} text={text} onText={write} phase={next.phase} comesUp />
       <div class="card-actions">
         <Button kind="main" type="submit">
           {t("An die Wand hängen")}

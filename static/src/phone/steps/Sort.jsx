@@ -116,7 +116,7 @@ function OneCard({ step, next, waits, onSay }) {
       </fieldset>
       <div class="actions">
         {missing && (
-          <p class="error">
+          <p class="error" role="alert">
             <Icon name="warning" />
             {heading === NEW ? t("Schreiben Sie zuerst die Überschrift.") : t("Tippen Sie zuerst auf eine Überschrift.")}
           </p>

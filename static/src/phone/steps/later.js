@@ -2,8 +2,8 @@
 import { Closed } from "../Closed.jsx";
 import { Fate } from "../Fate.jsx";
 import { Front } from "../Front.jsx";
+import { Heard } from "../Heard.jsx";
 import { LateDrafts } from "../LateDrafts.jsx";
-import { News } from "../News.jsx";
 import { Others } from "../Others.jsx";
 import { ParkedBack } from "../ParkedBack.jsx";
 import { Mine } from "../receipt/Mine.jsx";
@@ -18,6 +18,8 @@ import { Poll } from "./Poll.jsx";
 import { Scale } from "./Scale.jsx";
 import { Sort } from "./Sort.jsx";
 import { TableWork } from "./TableWork.jsx";
+
+export { Heard };
 
 export const VIEWS = {
   cluster: Sort,
@@ -40,4 +42,4 @@ export const VIEWS = {
 export const ASIDE = { wall: Wall, mine: Mine, others: Others };
 
 /** Parts of the page that the first screen does without. */
-export const LATE = { closed: Closed, drafts: LateDrafts, fate: Fate, front: Front, news: News, parked: ParkedBack, wait: Wait };
+export const LATE = { closed: Closed, drafts: LateDrafts, fate: Fate, front: Front, heard: Heard, parked: ParkedBack, wait: Wait };

@@ -21,19 +21,21 @@ export function placeOf(element) {
   return { element, boxes, next };
 }
 
-/** Focuses what stands there, or what is nearest to it now. */
-export function focusPlace({ element, boxes, next }) {
-  if (isStop(element)) return element.focus();
+/** What stands there, or what is nearest to it now: `{stop, box}`, the box around both; null if nothing is left. */
+export function nearestTo({ element, boxes, next }) {
+  if (isStop(element)) return { stop: element, box: boxes[0] };
   const box = boxes.find((each) => each.isConnected && stopsIn(each).length);
-  if (!box) return undefined;
-  return (next && isStop(next) && box.contains(next) ? next : stopsIn(box)[0]).focus();
+  return box ? { stop: next && isStop(next) && box.contains(next) ? next : stopsIn(box)[0], box } : null;
 }
+
+/** Focuses it. */
+export const focusPlace = (place) => nearestTo(place)?.stop.focus();
 
 /**
  * Watches the page; returns what ends it. After a mouse only dialogs keep the focus: a text field elsewhere would take the keys of
- * the evening.
+ * the evening. `onLost(place, byKey)` decides by itself, after a mouse or a finger too.
  */
-export function keepFocus() {
+export function keepFocus(onLost) {
   let place = null;
   let byKey = false;
   let waiting = null;
@@ -45,7 +47,7 @@ export function keepFocus() {
     clearTimeout(waiting);
     // Within a dialog nothing else moves the focus, and the next key may be the one that closes it.
     if (inDialog()) focusPlace(place);
-    else if (byKey) waiting = setTimeout(() => lost() && focusPlace(place), PATIENCE);
+    else if (byKey || onLost) waiting = setTimeout(() => lost() && (onLost ?? focusPlace)(place, byKey), PATIENCE);
   });
   const listeners = {
     focusin: (event) => (place = placeOf(event.target)),
