@@ -54,7 +54,7 @@ async function joinAddress(data, wanted) {
 
 const DEEDS = {
   "card.submit": "Karten", "cluster.suggest": "Zuordnungen", "dot.set": "Punkte", "answer.give": "Antworten",
-  "engagement.submit": "Engagements", "engagement.thank": "Mal Danke", "sheet.change": "Felder auf Tischblättern",
+  "engagement.submit": "Engagements", "engagement.thank": "Mal Danke", "clap.set": "Mal Applaus", "sheet.change": "Felder auf Tischblättern",
   "commitment.make": "Zusagen",
 };
 

@@ -75,24 +75,26 @@ async function tellEngagement(person, step) {
   if (step.settings.collect === "none") return;
   await person.think(25);
   const text = chance(0.4) && person.texts.say("engagement", person.lang);
-  if (text) await person.do("engagement.submit", { step: step.id, text, lang: person.lang });
-  await thank(person);
+  const about = { lang: person.lang, languages: [person.lang.split("-")[0]], consent: chance(0.5) };
+  if (text) await person.do("engagement.submit", { step: step.id, text, ...about });
+  await thank(person, step);
 }
 
 async function sayThanks(person, step) {
   await person.think(20);
   const text = chance(0.4) && person.texts.say("thanks", person.lang);
   if (text) await person.do("answer.give", { step: step.id, text, lang: person.lang });
-  await thank(person);
+  await thank(person, step);
 }
 
-async function thank(person) {
+async function thank(person, step) {
   await person.think(30);
   const own = person.state.mine.engagement ?? {};
   for (const { id } of shuffled(all(person.state, "engagement").filter(({ id }) => !own[id])).slice(0, between(0, 3))) {
     await person.do("engagement.thank", { engagement: id });
     await person.think(6);
   }
+  if (chance(0.6)) await person.do("clap.set", { step: step.id, n: between(1, 12) });
 }
 
 async function sitDown(person) {

@@ -1,14 +1,10 @@
-// What people already do: the list with its thanks, hiding an entry, and writing one down for somebody.
-import { useState } from "preact/hooks";
+// What people already do: the list with its thanks, and hiding an entry.
 import { all } from "../live/reducer.js";
-import { Button } from "../ui/Button.jsx";
 import { Card } from "../ui/Card.jsx";
 import { languageName } from "../ui/text.js";
 import { t, tn } from "../ui/words.js";
-import { openStep } from "./agenda.js";
 import { useBoard } from "./context.js";
-import { Field } from "./Field.jsx";
-import { LanguageField } from "./LanguageField.jsx";
+import { EngagementWrite } from "./EngagementWrite.jsx";
 
 function Entry({ entry }) {
   const { actions, may, lang } = useBoard();
@@ -39,42 +35,6 @@ function About({ entry }) {
   );
 }
 
-const NOTHING = { text: "", for_whom: "", place: "", consent: false };
-
-function Write({ state }) {
-  const { actions } = useBoard();
-  const [told, setTold] = useState(NOTHING);
-  const [lang, setLang] = useState("de");
-  const step = openStep(state);
-  const field = (name) => ({ value: told[name], onInput: (value) => setTold({ ...told, [name]: value }), lang, dir: "auto" });
-
-  async function submit(event) {
-    event.preventDefault();
-    const sent = told;
-    setTold(NOTHING);
-    const ack = await actions.act("engagement.submit", { ...sent, lang, ...(step ? { step: step.id } : {}) }, t("Engagement eingetragen"));
-    if (!ack.ok) setTold((now) => (now === NOTHING ? sent : now));
-  }
-
-  return (
-    <form onSubmit={submit}>
-      <div class="field-row">
-        <Field label={t("Für jemanden eintragen")} {...field("text")} maxLength={280} />
-        <LanguageField value={lang} onInput={setLang} />
-      </div>
-      <div class="field-row">
-        <Field label={t("Für wen?")} optional {...field("for_whom")} maxLength={80} />
-        <Field label={t("Wo?")} optional {...field("place")} maxLength={80} />
-        <Button type="submit" disabled={!told.text.trim()}>{t("Eintragen")}</Button>
-      </div>
-      <label class="entry-consent">
-        <input type="checkbox" checked={told.consent} onChange={(event) => setTold({ ...told, consent: event.currentTarget.checked })} />
-        {t("Die Person ist einverstanden, dass es im öffentlichen Verzeichnis steht.")}
-      </label>
-    </form>
-  );
-}
-
 export function Engagement({ state }) {
   const { may } = useBoard();
   const entries = all(state, "engagement");
@@ -84,7 +44,7 @@ export function Engagement({ state }) {
         <h2>{t("Was es schon gibt")}</h2>
         <p class="bar-counts">{tn("{n} Eintrag", "{n} Einträge", entries.length)}</p>
       </div>
-      {may("engagement.submit") && <Write state={state} />}
+      {may("engagement.submit") && <EngagementWrite state={state} />}
       {!entries.length && (
         <div class="empty">
           <strong>{t("Noch kein Eintrag")}</strong>
