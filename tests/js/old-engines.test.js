@@ -53,6 +53,7 @@ const ALLOWED = {
   "outline": "Safari draws it with square corners",
   "overflow-wrap: anywhere": "break-word is inherited from the page",
   "scroll-behavior": "it jumps instead",
+  "scroll-padding": "what has the focus may be behind the footer until one scrolls",
   "@page": PRINT,
   "break-after: avoid": PRINT,
   "page-break-after: avoid": PRINT,

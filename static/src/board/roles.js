@@ -11,7 +11,7 @@ const WITH_HELP = [
   "card.withdraw", "dot.count", "answer.give", "sheet.change", "table.change", "commitment.make", "engagement.thank", "engagement.hide", "undo",
 ];
 
-const WITH_MEDIATE = ["card.submit", "card.edit", "card.gloss", "card.take", "engagement.submit"];
+const WITH_MEDIATE = ["card.submit", "card.edit", "card.gloss", "card.take", "engagement.submit", "engagement.change", "engagement.withdraw"];
 
 const KINDS = {
   moderate: new Set([...MODERATE_ONLY, ...WITH_HELP, ...WITH_MEDIATE]),
