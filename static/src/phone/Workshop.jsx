@@ -4,16 +4,13 @@ import { inLanguage } from "../ui/text.js";
 import { useLive } from "../ui/use-live.js";
 import { t } from "../ui/words.js";
 import { announce } from "./announce.js";
-import { Closed } from "./Closed.jsx";
 import { PhoneContext } from "./context.js";
 import { Footer } from "./Footer.jsx";
 import { Header } from "./Header.jsx";
 import { Help } from "./Help.jsx";
-import { LateDrafts } from "./LateDrafts.jsx";
 import { Loading } from "./Loading.jsx";
-import { ParkedBack } from "./ParkedBack.jsx";
 import { Refusals } from "./Refusals.jsx";
-import { Aside, fetchLater, StepView } from "./steps/index.js";
+import { Aside, fetchLater, Late, StepView, useLater } from "./steps/index.js";
 import { Seat } from "./Seat.jsx";
 import { Strip } from "./Strip.jsx";
 import { Switch } from "./Switch.jsx";
@@ -21,7 +18,8 @@ import { useCardNews } from "./use-card-news.js";
 import { useScreen } from "./use-screen.js";
 import { Wait } from "./Wait.jsx";
 
-const SCREENS = { wall: () => <Aside name="wall" />, mine: () => <Aside name="mine" />, help: Help, language: Switch };
+const ASIDE = ["wall", "mine", "outbox"].map((name) => [name, () => <Aside name={name} />]);
+const SCREENS = { ...Object.fromEntries(ASIDE), help: Help, language: Switch };
 
 /**
  * The evening on a phone: the current step, and what one can look at beside it. `people`: who shares the
@@ -37,6 +35,8 @@ export function Workshop({ live, lang, page, speak, people, children }) {
   useEffect(() => {
     fetchLater(document.querySelector("[data-later]").dataset.later);
   }, []);
+  const later = useLater();
+  useEffect(() => later?.keep(live), [later, live]);
   if (live.status === "refused") return <Refused error={live.error}>{children}</Refused>;
   if (!workshop) {
     return (
@@ -47,7 +47,7 @@ export function Workshop({ live, lang, page, speak, people, children }) {
   }
   const Screen = screen === "people" ? people?.Screen : SCREENS[screen];
   return (
-    <PhoneContext.Provider value={{ live, lang, page, workshop, step, go, speak, people }}>
+    <PhoneContext.Provider value={{ live, lang, page, workshop, step, screen, go, speak, people }}>
       {children}
       <Header />
       {people && <people.Bar />}
@@ -58,8 +58,8 @@ export function Workshop({ live, lang, page, speak, people, children }) {
       ) : (
         <main class="screen" id="step">
           <Current workshop={workshop} step={step} />
-          {!workshop.closed && <ParkedBack step={step} />}
-          <LateDrafts step={step} />
+          {!workshop.closed && <Late name="parked" step={step} />}
+          <Late name="drafts" step={step} />
           <Refusals />
         </main>
       )}
@@ -69,7 +69,7 @@ export function Workshop({ live, lang, page, speak, people, children }) {
 }
 
 function Current({ workshop, step }) {
-  if (workshop.closed) return <Closed />;
+  if (workshop.closed) return <Late name="closed"><Loading /></Late>;
   return step ? <StepView key={step.id} step={step} /> : <Wait />;
 }
 

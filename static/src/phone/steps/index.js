@@ -24,7 +24,8 @@ export async function fetchLater(url) {
   waiting.forEach((draw) => draw());
 }
 
-function useLater() {
+/** The later script (later.js); null until it is there. */
+export function useLater() {
   const [, draw] = useState(null);
   useEffect(() => {
     const drawn = () => draw(later);
@@ -42,8 +43,14 @@ export function StepView({ step }) {
   return there ? h(there.VIEWS[step.type] ?? Plain, { step }) : h(Loading, {});
 }
 
-/** What one can look at beside the step: "wall" or "mine". */
+/** What one can look at beside the step: "wall", "mine" or "outbox". */
 export function Aside({ name }) {
   const there = useLater();
   return there ? h(there.ASIDE[name], {}) : h("main", { class: "screen" }, h(Loading, {}));
+}
+
+/** A part of the page that comes with the later script; until then what stands inside. */
+export function Late({ name, children = null, ...rest }) {
+  const there = useLater();
+  return there ? h(there.LATE[name], rest) : children;
 }

@@ -1,5 +1,10 @@
 // What comes later in the evening: a script of its own, so that the first screen is there sooner.
+import { Closed } from "../Closed.jsx";
+import { LateDrafts } from "../LateDrafts.jsx";
 import { Mine } from "../Mine.jsx";
+import { NetStrip } from "../network/NetStrip.jsx";
+import { Outbox } from "../network/Outbox.jsx";
+import { ParkedBack } from "../ParkedBack.jsx";
 import { Wall } from "../Wall.jsx";
 import { Answer } from "./Answer.jsx";
 import { Commit } from "./Commit.jsx";
@@ -10,6 +15,8 @@ import { Poll } from "./Poll.jsx";
 import { Scale } from "./Scale.jsx";
 import { Sort } from "./Sort.jsx";
 import { TableWork } from "./TableWork.jsx";
+
+export { keep } from "../network/keep.js";
 
 export const VIEWS = {
   cluster: Sort,
@@ -27,4 +34,7 @@ export const VIEWS = {
 };
 
 /** What one can look at beside the step. */
-export const ASIDE = { wall: Wall, mine: Mine };
+export const ASIDE = { wall: Wall, mine: Mine, outbox: Outbox };
+
+/** Parts of the page that the first screen does without. */
+export const LATE = { network: NetStrip, closed: Closed, parked: ParkedBack, drafts: LateDrafts };

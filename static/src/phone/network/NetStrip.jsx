@@ -1,0 +1,78 @@
+import { useEffect } from "preact/hooks";
+import { Icon } from "../../ui/Icon.jsx";
+import { t } from "../../ui/words.js";
+import { announce } from "../announce.js";
+import { usePhone } from "../context.js";
+import { offlineWords, useLasting } from "../Strip.jsx";
+import { useReception } from "./use-reception.js";
+import { waitingThings, waitingWords } from "./waiting.js";
+
+// With a good network nothing waits so long that one could read of it.
+const WORTH_SAYING = 4000;
+
+/** How the network is where it is not well, from when what one sees is, and what still waits. Nothing is locked. */
+export function NetStrip() {
+  const { live } = usePhone();
+  const offline = useLasting(live.status === "offline");
+  const weak = useReception(live) && !offline;
+  const waiting = waitingWords(waitingThings(live.pending));
+  const late = useLasting(Boolean(waiting), WORTH_SAYING);
+  const shown = waiting && (offline || weak || late) ? waiting : null;
+  useEffect(() => {
+    if (weak) announce(weakWords());
+  }, [weak]);
+  useEffect(() => {
+    if (shown) announce(shown);
+  }, [shown]);
+  if (!offline && !weak && !shown) return null;
+  return (
+    <div class="strip">
+      {offline && <Line icon="wifi-off">{offlineWords()}</Line>}
+      {offline && live.recalledAt && <p class="strip-more">{t("Sie sehen den Stand von {time} Uhr.", { time: clockTime(live.recalledAt) })}</p>}
+      {weak && <Line icon="wifi">{weakWords()}</Line>}
+      {shown && <Waiting words={shown} />}
+    </div>
+  );
+}
+
+function Line({ icon, children }) {
+  return (
+    <p class="with-icon">
+      <Icon name={icon} />
+      <span>{children}</span>
+    </p>
+  );
+}
+
+function Waiting({ words }) {
+  const { live, go, screen } = usePhone();
+  useStay(live.store);
+  return (
+    <>
+      {!live.store.lasting && <p class="strip-more">{t("Bitte lassen Sie diese Seite offen, bis alles angekommen ist.")}</p>}
+      {screen === "outbox" ? (
+        <Line icon="clock">{words}</Line>
+      ) : (
+        <button type="button" class="strip-button with-icon" onClick={() => go("outbox")}>
+          <Icon name="clock" />
+          <span>{words}</span>
+        </button>
+      )}
+    </>
+  );
+}
+
+// Where the browser keeps nothing, a page that is closed takes along what it has not sent: the browser asks first.
+function useStay({ lasting }) {
+  useEffect(() => {
+    if (lasting) return undefined;
+    const ask = (event) => event.preventDefault();
+    window.addEventListener("beforeunload", ask);
+    return () => window.removeEventListener("beforeunload", ask);
+  }, [lasting]);
+}
+
+const weakWords = () => t("Das Netz ist hier schwach. Was Sie schreiben, bleibt auf dem Gerät, bis es angekommen ist.");
+
+// Latin digits and 24 hours in every language.
+const clockTime = (at) => new Intl.DateTimeFormat("de", { hour: "2-digit", minute: "2-digit" }).format(at);
