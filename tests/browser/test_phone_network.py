@@ -104,7 +104,7 @@ def test_three_cards_wait_in_sight_and_go_out_once_in_order(hall: Hall, moderato
         for text in texts:
             row = rows.filter(has_text=text)
             expect(row).to_contain_text(rana.words("wartet auf Netz"))
-    rana.reads("Alles ist angekommen.")
+    rana.is_asked(rana.words("Alles ist angekommen."))
     expect(rows).to_contain_text([rana.words("angekommen")] * 3)
     rana.tap("Zurück")
     for text in texts:
@@ -218,6 +218,14 @@ def test_a_phone_that_slept_for_an_hour_catches_up_at_once(hall: Hall, moderator
     assert wire.connections == 2
     anna.tap("Alle Karten")
     assert on_the_wall(hall) == ["Bänke", "Bäume"]
+
+
+def test_words_that_are_there_already_wait_for_no_network(hall: Hall, moderator: Moderator) -> None:
+    anna = comes(hall)
+    anna.switches_to("ar")
+    anna.page.route("**/words/*", lambda route: None)
+    anna.reloads()
+    expect(anna.field).to_be_visible(timeout=8000)
 
 
 def test_a_phone_says_when_the_network_is_weaker_than_it_seems(hall: Hall, moderator: Moderator) -> None:

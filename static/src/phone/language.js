@@ -2,6 +2,9 @@
 import { dirOf } from "../ui/text.js";
 import { setWords } from "../ui/words.js";
 
+// Words that are there already wait no longer for a network that brings none.
+const PATIENCE = 2500;
+
 const key = (code) => `miteinander:${code}:lang`;
 
 export const rememberedLanguage = (page, store) => store.get(key(page.code));
@@ -20,13 +23,18 @@ async function catalogue(lang, page, store) {
   if (lang === "de" || lang === page.lang) return page.lang === lang ? page : {};
   const asked = page.view === "shared" ? `${lang}.json?shared` : `${lang}.json`;
   const kept = `miteinander:words:${asked}`;
-  try {
-    const answer = await fetch(`/words/${asked}`);
-    if (!answer.ok) throw new Error(answer.statusText);
-    const words = await answer.json();
+  const known = store.get(kept);
+  const coming = loaded(asked).then((words) => {
     store.set(kept, words);
     return words;
-  } catch {
-    return store.get(kept) ?? {};
-  }
+  });
+  return Promise.race([coming, ...(known ? [later(known)] : [])]).catch(() => known ?? {});
 }
+
+async function loaded(asked) {
+  const answer = await fetch(`/words/${asked}`);
+  if (!answer.ok) throw new Error(answer.statusText);
+  return answer.json();
+}
+
+const later = (words) => new Promise((resolve) => setTimeout(() => resolve(words), PATIENCE));

@@ -27,20 +27,22 @@ export function NetStrip() {
   if (!offline && !weak && !shown) return null;
   return (
     <div class="strip">
-      {offline && <Line icon="wifi-off">{offlineWords()}</Line>}
-      {offline && live.recalledAt && <p class="strip-more">{t("Sie sehen den Stand von {time} Uhr.", { time: clockTime(live.recalledAt) })}</p>}
+      {offline && <Line icon="wifi-off" more={live.recalledAt && t("Sie sehen den Stand von {time} Uhr.", { time: clockTime(live.recalledAt) })}>{offlineWords()}</Line>}
       {weak && <Line icon="wifi">{weakWords()}</Line>}
       {shown && <Waiting words={shown} />}
     </div>
   );
 }
 
-function Line({ icon, children }) {
+function Line({ icon, more, children }) {
   return (
-    <p class="with-icon">
+    <div class="with-icon">
       <Icon name={icon} />
-      <span>{children}</span>
-    </p>
+      <div>
+        <p>{children}</p>
+        {more && <p>{more}</p>}
+      </div>
+    </div>
   );
 }
 
@@ -49,7 +51,7 @@ function Waiting({ words }) {
   useStay(live.store);
   return (
     <>
-      {!live.store.lasting && <p class="strip-more">{t("Bitte lassen Sie diese Seite offen, bis alles angekommen ist.")}</p>}
+      {!live.store.lasting && <p>{t("Bitte lassen Sie diese Seite offen, bis alles angekommen ist.")}</p>}
       {screen === "outbox" ? (
         <Line icon="clock">{words}</Line>
       ) : (

@@ -1,7 +1,7 @@
-import { useRef } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 import { one } from "../../live/reducer.js";
-import { Icon } from "../../ui/Icon.jsx";
 import { t } from "../../ui/words.js";
+import { announce } from "../announce.js";
 import { usePhone } from "../context.js";
 import { Refusals } from "../Refusals.jsx";
 import { Screen } from "../Screen.jsx";
@@ -15,16 +15,15 @@ export function Outbox() {
   const seen = useRef(new Map());
   waiting.forEach((entry, thing) => seen.current.set(thing, entry));
   const refused = new Set(live.pending.filter((entry) => entry.state === "refused").map(({ id }) => id));
+  const all = !waiting.size && !refused.size;
+  useEffect(() => {
+    if (all) announce(t("Alles ist angekommen."));
+  }, [all]);
   const shown = [...seen.current].filter(([, { id }]) => !refused.has(id));
   return (
-    <Screen title={t("Noch nicht angekommen")}>
-      {waiting.size > 0 ? (
+    <Screen title={all ? t("Alles ist angekommen.") : t("Noch nicht angekommen")}>
+      {waiting.size > 0 && (
         <p class="lead">{t("Es geht von selbst hinaus, sobald das Netz da ist, in der Reihenfolge, in der Sie es geschrieben haben.")}</p>
-      ) : (
-        <p class="notice notice-plain">
-          <Icon name="check" />
-          {t("Alles ist angekommen.")}
-        </p>
       )}
       <Refusals />
       <ol class="outbox">
