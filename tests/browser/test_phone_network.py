@@ -113,8 +113,17 @@ def test_three_cards_wait_in_sight_and_go_out_once_in_order(hall: Hall, moderato
     assert on_the_wall(hall) == texts
 
 
-def test_two_tabs_with_one_token_agree(hall: Hall, moderator: Moderator) -> None:
-    one = comes(hall)
+#: Over plain http a browser has neither workers nor locks.
+PLAIN_HTTP = (
+    "for (const name of ['serviceWorker', 'locks']) Object.defineProperty(navigator, name, { value: undefined });"
+)
+
+
+@pytest.mark.parametrize("script", ["", PLAIN_HTTP], ids=["tls", "plain http"])
+def test_two_tabs_with_one_token_agree(hall: Hall, moderator: Moderator, script: str) -> None:
+    one = hall.phone("de")
+    one.page.context.add_init_script(script)
+    one.join(hall.workshop["join_url"])
     other = Person(one.page.context.new_page(), "de", hall.watch)
     other.page.goto(hall.workshop["join_url"])
     expect(other.field).to_be_visible()

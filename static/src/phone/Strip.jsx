@@ -18,10 +18,10 @@ export function Strip() {
   return (
     <Late name="network">
       {offline && (
-        <p class="strip with-icon">
+        <aside class="strip with-icon">
           <Icon name="wifi-off" />
-          {offlineWords()}
-        </p>
+          <p>{offlineWords()}</p>
+        </aside>
       )}
     </Late>
   );

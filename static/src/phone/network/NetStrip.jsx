@@ -26,11 +26,11 @@ export function NetStrip() {
   }, [shown]);
   if (!offline && !weak && !shown) return null;
   return (
-    <div class="strip">
+    <aside class="strip">
       {offline && <Line icon="wifi-off" more={live.recalledAt && t("Sie sehen den Stand von {time} Uhr.", { time: clockTime(live.recalledAt) })}>{offlineWords()}</Line>}
       {weak && <Line icon="wifi">{weakWords()}</Line>}
       {shown && <Waiting words={shown} />}
-    </div>
+    </aside>
   );
 }
 
