@@ -183,6 +183,7 @@ def test_organisers_pages(hall: Hall, moderator: Moderator, width: int) -> None:
 def test_a_phone_without_network(hall: Hall, moderator: Moderator) -> None:
     anna, findings = hall.phone("de", width=320, height=568), Findings()
     anna.join(hall.workshop["join_url"])
+    expect(anna.field).to_be_visible()
     anna.is_kept()
     with anna.without_network():
         anna.hands_in("Ein Nachtbus")
