@@ -20,5 +20,6 @@ export default [
       "react-hooks/exhaustive-deps": "error",
     },
   },
+  { files: ["static/src/worker/**"], languageOptions: { globals: globals.serviceworker } },
   { files: ["static/build.mjs", "tests/js/**", "eslint.config.mjs"], languageOptions: { globals: globals.node } },
 ];

@@ -9,7 +9,7 @@ import subsetFont from "subset-font";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const dist = join(here, "dist");
-const views = { phone: "main.jsx", shared: "main.jsx", board: "main.jsx", stage: "main.jsx", plan: "main.js" };
+const views = { phone: "main.jsx", shared: "main.jsx", board: "main.jsx", stage: "main.jsx", plan: "main.js", worker: "main.js" };
 const named = Object.keys(views).filter((view) => process.argv.includes(view));
 const chosen = named.length ? named : Object.keys(views);
 const entry = (view) => [view, join(here, "src", view, views[view])];

@@ -207,3 +207,16 @@ class Person:
         self.page.context.set_offline(True)
         yield
         self.page.context.set_offline(False)
+
+    def reloads(self) -> None:
+        """Loads the page again, with or without network."""
+        self.page.reload()
+
+    def is_kept(self) -> None:
+        """The browser has kept the page and its scripts."""
+        kept = "navigator.serviceWorker.ready.then(async () => Boolean(await caches.match(location.href)))"
+        for _ in range(100):
+            if self.page.evaluate(kept):
+                return
+            self.page.wait_for_timeout(100)
+        raise AssertionError("the page was not kept")

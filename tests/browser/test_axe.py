@@ -232,6 +232,25 @@ def test_organisers_pages(hall: Hall, moderator: Moderator, width: int) -> None:
     findings.verdict()
 
 
+def test_a_phone_without_network(hall: Hall, moderator: Moderator) -> None:
+    anna, findings = hall.phone("de", width=320, height=568), Findings()
+    anna.join(hall.workshop["join_url"])
+    expect(anna.field).to_be_visible()
+    anna.is_kept()
+    with anna.without_network():
+        anna.hands_in("Ein Nachtbus")
+        anna.reloads()
+        waiting = anna.page.get_by_role("button", name="1 Karte wartet auf das Netz")
+        expect(waiting).to_be_visible()
+        findings.look("phone, without network", anna.page)
+        waiting.click()
+        anna.is_asked("Noch nicht angekommen")
+        findings.look("phone, what waits", anna.page)
+    anna.is_asked("Alles ist angekommen.")
+    findings.look("phone, all has arrived", anna.page)
+    findings.verdict()
+
+
 def kind_of(href: str) -> str:
     """What sort of page an address leads to."""
     return re.sub("[0-9a-f-]{36}", "…", href.partition("#")[0]).partition("=")[0]

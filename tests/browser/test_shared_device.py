@@ -84,6 +84,18 @@ def test_two_people_one_after_the_other_and_no_trace_of_the_first(hall: Hall, mo
     assert first != second
 
 
+def test_the_tablet_opens_without_network_and_keeps_nothing_of_anybody(hall: Hall, moderator: Moderator) -> None:
+    anna = steps_up(tablet(hall), "de")
+    anna.is_kept()
+    anna.writes("Zu wenig Bänke")
+    anna.page.wait_for_timeout(1500)
+    assert "Bänke" not in anna.page.evaluate("JSON.stringify({...localStorage})")
+    with anna.without_network():
+        anna.reloads()
+        is_free(anna)
+        assert "Bänke" not in traces(anna)
+
+
 def test_the_tablet_counts_down_before_it_is_free_and_can_be_told_to_wait(hall: Hall, moderator: Moderator) -> None:
     at = tablet(hall)
     at.page.clock.install()
@@ -245,5 +257,6 @@ def test_a_person_leaves_the_device_and_the_cards_stay(hall: Hall, moderator: Mo
     expect(people(meryem)).to_have_count(0)
     expect(meryem.field).to_have_value("")
     expect(meryem.page.get_by_role("article")).to_have_count(0)
-    assert "halber Satz" not in traces(meryem)
+    for words in ("halber Satz", "Proberäume"):
+        assert words not in traces(meryem)
     expect(moderator.card("Keine Proberäume")).to_have_count(1)

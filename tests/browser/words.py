@@ -18,8 +18,9 @@ class Words:
 
     def n(self, one: str, many: str, n: int, **fields: object) -> str:
         """A sentence with a number."""
-        forms = self._words.get(one, [one, many])
-        return _filled(forms[self._form(n)], {"n": n, **fields})
+        forms = self._words.get(one)
+        german = one if n == 1 else many
+        return _filled(forms[self._form(n)] if forms else german, {"n": n, **fields})
 
 
 def _filled(text: str, fields: dict[str, object]) -> str:

@@ -17,6 +17,8 @@ const ALLOWED = {
   ".drop": OWN,
   ".number": OWN,
   ".results": `${OWN}: those of a ballot; and ${DICTATION}`,
+  ".subscribe": OWN,
+  ".subscribe()": OWN,
   ".tag": OWN,
   ".to": OWN,
   ".take": OWN,

@@ -129,6 +129,16 @@ def test_hashed_files_are_kept_for_ever_and_compressed(app: Flask) -> None:
     answer.close()
 
 
+def test_the_worker_of_the_phones_page_is_never_an_old_one(app: Flask) -> None:
+    answer = app.test_client().get("/worker.js")
+    if answer.status_code == 404:
+        pytest.skip("static/dist has not been built")
+    assert answer.mimetype == "text/javascript"
+    assert answer.headers["Cache-Control"] == "no-cache"
+    assert "default-src 'self'" in answer.headers["Content-Security-Policy"]
+    answer.close()
+
+
 def test_a_failure_shows_a_page_and_no_details(app: Flask, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(app.view_functions, "join.code_form", lambda: 1 / 0)
     answer = app.test_client().get("/")

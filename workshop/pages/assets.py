@@ -4,7 +4,7 @@ import json
 import mimetypes
 from pathlib import Path
 
-from flask import Flask
+from flask import Flask, Response, abort, send_file
 from whitenoise import WhiteNoise
 
 _STATIC = Path(__file__).resolve().parents[2] / "static"
@@ -35,6 +35,11 @@ class Assets:
         self.refresh()
         return f"/static/dist/{self._names.get(name, name)}"
 
+    def path(self, name: str) -> Path:
+        """Where the built file lies."""
+        self.refresh()
+        return self._folder / self._names.get(name, name)
+
 
 def serve_assets(app: Flask) -> None:
     """Serves the built files (compressed where `.gz` lies beside them, hashed ones for ever) and the site's icon."""
@@ -46,3 +51,11 @@ def serve_assets(app: Flask) -> None:
         app.logger.warning("static/dist is empty: run `npm run build`")
     app.wsgi_app = files  # type: ignore[method-assign]  # how Flask is wrapped
     app.jinja_env.globals["asset"] = assets.url
+
+    @app.get("/worker.js")
+    def worker() -> Response:
+        """What keeps the phone's page (static/src/worker); at the root, since it serves only what lies below it."""
+        path = assets.path("worker.js")
+        if not path.exists():
+            abort(404)
+        return send_file(path, mimetype="text/javascript")

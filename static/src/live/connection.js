@@ -5,6 +5,7 @@ import { newId } from "./ids.js";
 import { ask, Link } from "./socket.js";
 import { deviceLock } from "./lock.js";
 import { isPassing, Outbox } from "./outbox.js";
+import { pauseBefore } from "./pauses.js";
 import { tokenFor } from "./person.js";
 import { emptyState, judge, load, reduce } from "./reducer.js";
 import { sendAsItsAuthor } from "./as-other.js";
@@ -39,6 +40,7 @@ class Live {
     this.head = null;
     this.feed = null;
     this.presence = null;
+    this.recalledAt = null; // the state was known before a reload, and is from then (ms since 1970)
     this.wall = null; // the wall that is watched
     this.toldWall = null; // the wall that the server knows of, its cards are in the state; undefined: none yet
     this.held = null; // frames that came while an answer is due that they build on
@@ -92,6 +94,11 @@ class Live {
     this.set({ status: "connecting" });
     // No frame that was meant for the one before can come over a new connection.
     this.link.afresh();
+  }
+
+  /** What this device last knew, until the server answers; `at`: from when it is. */
+  recall({ state, at }) {
+    if (this.head === null) this.set({ state, recalledAt: at });
   }
 
   /** Lets a refused text go. */
@@ -172,7 +179,7 @@ class Live {
     this.state = ack.state ? load(ack.state) : reduce(this.state, ack);
     this.head = ack.state ? ack.at : ack.head;
     if (ack.state && wall === this.wall) this.toldWall = wall;
-    Object.assign(this, { feed: ack.feed, me: ack.me, status: "online", error: null });
+    Object.assign(this, { feed: ack.feed, me: ack.me, status: "online", error: null, recalledAt: null });
     if (ack.presence) this.presence = ack.presence;
     this.settleMine(ack.mine);
   }
@@ -281,6 +288,7 @@ class Live {
       leftAt = null;
       if (absence > SHORT_ABSENCE) clock.reset();
       if (!this.socket.connected) this.link.now();
+      else if (this.link.stale) this.link.afresh();
       else if (absence > SHORT_ABSENCE && this.status === "online" && !this.held) this.enter();
     };
     document.addEventListener("visibilitychange", () => {
@@ -288,7 +296,9 @@ class Live {
       else back();
     });
     window.addEventListener("pageshow", back);
-    window.addEventListener("online", back);
+    document.addEventListener("resume", back);
+    // The network comes back to the whole hall at once.
+    window.addEventListener("online", () => setTimeout(back, pauseBefore(0)));
     window.addEventListener("offline", () => this.link.renew());
   }
 

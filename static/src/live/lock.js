@@ -1,7 +1,7 @@
 // Only one tab of a device sends at a time. Web Locks exist only over https; over plain http a lease in local storage does.
 // Two senders at once would do no harm (every command keeps its id), they would only upset the order.
 
-const LEASE = 10000; // longer than a command waits for its ack
+const LEASE = 10000; // renewed while a command waits for its ack
 const RENEW = 3000;
 
 export function deviceLock(name, store, wait) {

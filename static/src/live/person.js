@@ -26,9 +26,9 @@ export function nextPerson(code, store) {
   keepToken(code, newToken(), store);
 }
 
-/** Takes a person's drafts, contacts and refused texts off this device. */
+/** Takes a person's drafts, contacts and refused texts off this device, and what it last knew of theirs. */
 export function forgetPerson(code, token, store) {
-  for (const kept of ["draft", "thanked", "contact"]) {
+  for (const kept of ["draft", "contact", "last"]) {
     store.keys(personKey(code, token, kept)).forEach((key) => store.remove(key));
   }
   forgetRefused(code, store, token);

@@ -1,15 +1,25 @@
 // One Socket.IO connection to /live that comes back by itself, and asks for acks that may not come.
 import { io } from "socket.io-client";
 import { clock } from "./clock.js";
+import { pauseBefore, patienceAfter } from "./pauses.js";
 
-const ACK_TIMEOUT = 8000;
-const SHORTEST = 500;
-const LONGEST = 8000;
+// The server pings every 15 s and gives a connection up after as long again.
+const SILENCE = 32000;
+
+let patience = patienceAfter(0);
+const hearers = new Set();
+
+/** Calls hear(promise of the ack) for every question that is asked; returns what ends that. */
+export function onAsk(hear) {
+  hearers.add(hear);
+  return () => hearers.delete(hear);
+}
 
 export function openSocket() {
   return io("/live", {
     transports: ["websocket", "polling"],
     tryAllTransports: true,
+    timeout: patience,
     reconnection: false,
     autoConnect: false,
     forceNew: true,
@@ -19,7 +29,7 @@ export function openSocket() {
 /** The ack of a message, or null when none came in time or the connection broke. */
 export function ask(socket, event, message) {
   const sentAt = performance.now();
-  return new Promise((resolve) => {
+  const answered = new Promise((resolve) => {
     const lost = () => answer(null);
     const answer = (ack) => {
       socket.off("disconnect", lost);
@@ -27,8 +37,13 @@ export function ask(socket, event, message) {
       resolve(ack);
     };
     socket.once("disconnect", lost);
-    socket.timeout(ACK_TIMEOUT).emit(event, message, (error, ack) => answer(error ? null : ack));
+    socket.timeout(patience).emit(event, message, (error, ack) => {
+      patience = patienceAfter(error ? patience : performance.now() - sentAt);
+      answer(error ? null : ack);
+    });
   });
+  hearers.forEach((hear) => hear(answered));
+  return answered;
 }
 
 /** Keeps a socket connected. onUp() after each connect, onDown() when it is lost. */
@@ -38,14 +53,32 @@ export class Link {
     this.attempts = 0;
     this.timer = null;
     this.connecting = false;
-    const then = (next) => () => {
+    const then = (next) => (why) => {
       this.connecting = false;
-      next();
+      next(why);
     };
-    this.socket.on("connect", then(onUp));
-    // A connect that arrives twice is granted and then refused: the socket counts as connected, and nobody serves it any more.
-    this.socket.on("connect_error", then(() => (this.socket.connected ? this.renew() : this.later(onDown))));
+    const heard = () => (this.heardAt = Date.now());
+    this.socket.on("connect", then(() => onUp(heard())));
+    this.socket.on("connect_error", then((error) => this.failed(error, onDown)));
     this.socket.on("disconnect", then(() => this.later(onDown)));
+    this.socket.io.on("ping", heard);
+  }
+
+  /** The device has slept so long that the server has given this connection up, though nothing says so here. */
+  get stale() {
+    return Date.now() - this.heardAt > SILENCE;
+  }
+
+  failed({ message }, onDown) {
+    const { io } = this.socket;
+    // A connect that arrives twice is granted and then refused: the socket counts as connected, and nobody serves it any more.
+    if (this.socket.connected) return this.renew();
+    // Some networks swallow a websocket without a word: the next attempt begins the other way.
+    if (message === "timeout") {
+      io.opts.transports.reverse();
+      io.timeout(patienceAfter(io.timeout()));
+    }
+    return this.later(onDown);
   }
 
   /** The connection works as it should: the next loss is retried quickly again. */
@@ -96,13 +129,7 @@ export class Link {
   later(onDown) {
     onDown();
     if (this.closed || this.resting || this.timer) return;
-    this.timer = setTimeout(() => this.now(), this.delay());
-  }
-
-  // A whole hall loses the network at once and must not come back at once.
-  delay() {
-    const longest = Math.min(LONGEST, 1500 * 2 ** this.attempts);
+    this.timer = setTimeout(() => this.now(), pauseBefore(this.attempts));
     this.attempts += 1;
-    return SHORTEST + Math.random() * (longest - SHORTEST);
   }
 }

@@ -9,7 +9,7 @@ import { focusHeading, rescueFocus } from "./focus-heading.js";
 import { Footer } from "./Footer.jsx";
 import { Header } from "./Header.jsx";
 import { Help } from "./Help.jsx";
-import { Aside, fetchLater, Late } from "./late.js";
+import { Aside, fetchLater, Late, useLater } from "./late.js";
 import { Loading } from "./Loading.jsx";
 import { Refusals } from "./Refusals.jsx";
 import { StepView } from "./steps/index.js";
@@ -18,8 +18,8 @@ import { Strip } from "./Strip.jsx";
 import { Switch } from "./Switch.jsx";
 import { useScreen } from "./use-screen.js";
 
-const aside = (name) => () => <Aside name={name} />;
-const SCREENS = { wall: aside("wall"), mine: aside("mine"), others: aside("others"), help: Help, language: Switch };
+const ASIDE = ["wall", "mine", "others", "outbox"].map((name) => [name, () => <Aside name={name} />]);
+const SCREENS = { ...Object.fromEntries(ASIDE), help: Help, language: Switch };
 
 /**
  * The evening on a phone: the current step, and what one can look at beside it. `people`: who shares the
@@ -35,6 +35,8 @@ export function Workshop({ live, lang, page, speak, people, children }) {
   useEffect(() => {
     fetchLater(document.querySelector("[data-later]").dataset.later, page, live.store);
   }, []); // eslint-disable-line react-hooks/exhaustive-deps -- once; neither changes
+  const later = useLater();
+  useEffect(() => later?.keep(live), [later, live]);
   if (live.status === "refused") return <Refused error={live.error}>{children}</Refused>;
   if (!workshop) {
     return (
@@ -45,7 +47,7 @@ export function Workshop({ live, lang, page, speak, people, children }) {
   }
   const Screen = screen === "people" ? people?.Screen : SCREENS[screen];
   return (
-    <PhoneContext.Provider value={{ live, lang, page, workshop, step, go, back, about, speak, people }}>
+    <PhoneContext.Provider value={{ live, lang, page, workshop, step, screen, go, back, about, speak, people }}>
       <header>
         {children}
         <Header />

@@ -2,6 +2,9 @@
 import { dirOf } from "../ui/text.js";
 import { setWords } from "../ui/words.js";
 
+// Words that are there already wait no longer for a network that brings none.
+const PATIENCE = 2500;
+
 const key = (code) => `miteinander:${code}:lang`;
 
 export const rememberedLanguage = (page, store) => store.get(key(page.code));
@@ -31,15 +34,22 @@ async function catalogue(lang, page, store) {
 
 async function fetchWords(asked, store) {
   const kept = `miteinander:words:${asked}`;
-  try {
-    const answer = await fetch(`/words/${asked}`);
-    if (!answer.ok) throw new Error(answer.statusText);
-    const words = await answer.json();
+  const known = store.get(kept);
+  const coming = loaded(asked).then((words) => {
     store.set(kept, words);
     return words;
-  } catch (trouble) {
-    const words = store.get(kept);
-    if (!words) throw trouble;
-    return words;
-  }
+  });
+  const patient = known ? [coming, later(known)] : [coming];
+  return Promise.race(patient).catch((trouble) => {
+    if (known) return known;
+    throw trouble;
+  });
 }
+
+async function loaded(asked) {
+  const answer = await fetch(`/words/${asked}`);
+  if (!answer.ok) throw new Error(answer.statusText);
+  return answer.json();
+}
+
+const later = (words) => new Promise((resolve) => setTimeout(() => resolve(words), PATIENCE));

@@ -4,6 +4,8 @@ import { Fate } from "../Fate.jsx";
 import { Front } from "../Front.jsx";
 import { Heard } from "../Heard.jsx";
 import { LateDrafts } from "../LateDrafts.jsx";
+import { NetStrip } from "../network/NetStrip.jsx";
+import { Outbox } from "../network/Outbox.jsx";
 import { Others } from "../Others.jsx";
 import { ParkedBack } from "../ParkedBack.jsx";
 import { Mine } from "../receipt/Mine.jsx";
@@ -19,7 +21,7 @@ import { Scale } from "./Scale.jsx";
 import { Sort } from "./Sort.jsx";
 import { TableWork } from "./TableWork.jsx";
 
-export { Heard };
+export { keep } from "../network/keep.js";
 
 export const VIEWS = {
   cluster: Sort,
@@ -39,7 +41,7 @@ export const VIEWS = {
 };
 
 /** What one can look at beside the step. */
-export const ASIDE = { wall: Wall, mine: Mine, others: Others };
+export const ASIDE = { wall: Wall, mine: Mine, others: Others, outbox: Outbox };
 
 /** Parts of the page that the first screen does without. */
-export const LATE = { closed: Closed, drafts: LateDrafts, fate: Fate, front: Front, heard: Heard, parked: ParkedBack, wait: Wait };
+export const LATE = { closed: Closed, drafts: LateDrafts, fate: Fate, front: Front, heard: Heard, network: NetStrip, parked: ParkedBack, wait: Wait };

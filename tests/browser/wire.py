@@ -1,0 +1,68 @@
+"""The socket between a phone and the hall, in a test's hands: slow, dead without a word, or not there at all."""
+
+import re
+
+from playwright.sync_api import Page, WebSocketRoute
+
+_SOCKET = re.compile(r"/socket\.io/")
+
+
+class Wire:
+    """Stands between the page and the server from the next connection on."""
+
+    def __init__(self, page: Page) -> None:
+        self.connections = 0
+        self._slow = False
+        self._held: list[tuple[WebSocketRoute, str | bytes]] = []
+        self._dead: set[int] = set()
+        page.route_web_socket(_SOCKET, self._connect)
+
+    def slows(self) -> None:
+        """What the server says comes when the test lets it come."""
+        self._slow = True
+
+    def comes(self) -> None:
+        """All that was held back arrives, and from now on nothing is held."""
+        self._slow = False
+        held, self._held = self._held, []
+        for page_side, message in held:
+            page_side.send(message)
+
+    def dies(self) -> None:
+        """The present connection carries nothing any more, either way, and nobody is told. The next one is well."""
+        self._dead.add(self.connections)
+
+    def _connect(self, page_side: WebSocketRoute) -> None:
+        self.connections += 1
+        number = self.connections
+        server_side = page_side.connect_to_server()
+
+        def up(message: str | bytes) -> None:
+            if number not in self._dead:
+                server_side.send(message)
+
+        def down(message: str | bytes) -> None:
+            if number in self._dead:
+                return
+            if self._slow:
+                self._held.append((page_side, message))
+            else:
+                page_side.send(message)
+
+        page_side.on_message(up)
+        server_side.on_message(down)
+        server_side.on_close(lambda code, reason: self._end(number, page_side, code))
+
+    def _end(self, number: int, page_side: WebSocketRoute, code: int | None) -> None:
+        if number not in self._dead:
+            page_side.close(code=code)
+
+
+def swallow_websockets(page: Page) -> None:
+    """A network in which a websocket opens and then carries nothing: only long polling is left."""
+    page.route_web_socket(_SOCKET, lambda page_side: None)
+
+
+def refuse_websockets(page: Page) -> None:
+    """A network that refuses websockets at once."""
+    page.add_init_script("window.WebSocket = class { constructor() { throw new Error('refused'); } }")
