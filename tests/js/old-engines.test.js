@@ -65,13 +65,13 @@ const ALLOWED = {
   "text-wrap": COSMETIC,
 };
 
-const files = readdirSync(DIST).filter((name) => /^(phone|shared)[\w.-]*\.(js|css)$/.test(name));
+const files = readdirSync(DIST).filter((name) => /^(phone|shared|worker)[\w.-]*\.(js|css)$/.test(name));
 const read = (name) => readFileSync(new URL(name, DIST), "utf8");
 const newIn = (name) => (name.endsWith(".js") ? newInScript : newInSheet)(read(name));
 
-test("both phones are built: script, style sheet, chunk and what comes later", () => {
+test("both phones are built: script, style sheet, chunk, what comes later and what keeps the page", () => {
   assert.deepEqual(files.map((name) => name.replace(/\.\w+\./, ".")).sort(), [
-    "phone-chunk.js", "phone-later.js", "phone.css", "phone.js", "shared-chunk.js", "shared-later.js", "shared.css", "shared.js",
+    "phone-chunk.js", "phone-later.js", "phone.css", "phone.js", "shared-chunk.js", "shared-later.js", "shared.css", "shared.js", "worker.js",
   ]);
 });
 
