@@ -69,6 +69,18 @@ class Person:
         self.tap("Tisch {n}", n=table)
         expect(self.button("Tisch {n}", n=table)).to_have_attribute("aria-pressed", "true")
 
+    def looks_for_help(self) -> None:
+        """Reads what to do when the phone is in the way, and goes back to the step."""
+        self.tap("Hilfe")
+        self.is_asked(self.words("Hilfe"))
+        self.tap("Zurück")
+
+    def tells_what_they_do(self, text: str) -> None:
+        """Says what one does already, for others to see."""
+        self.page.get_by_role("textbox", name=self.words("Was Sie schon tun"), exact=True).fill(text)
+        self.tap("Zeigen, was ich tue")
+        self.reads("Das tun Sie schon")
+
     def answers(self, value: int) -> None:
         """Taps a number of a scale."""
         scale = self.page.get_by_role("group", name=self.words("Ihre Antwort"))
@@ -102,7 +114,7 @@ class Person:
 
     def changes(self, text: str, to: str) -> None:
         """Changes the words of an own card."""
-        self._more(text)
+        self.asks_for_more(text)
         self.tap("Ändern")
         self.page.get_by_role("textbox", name=self.words("Ihre Karte ändern"), exact=True).fill(to)
         self.tap("Änderung speichern")
@@ -110,11 +122,12 @@ class Person:
 
     def withdraws(self, text: str) -> None:
         """Takes an own card back."""
-        self._more(text)
+        self.asks_for_more(text)
         self.tap("Zurückziehen")
         expect(self.own_card(text)).to_have_count(0)
 
-    def _more(self, text: str) -> None:
+    def asks_for_more(self, text: str) -> None:
+        """What one can do with an own card."""
         self.own_card(text).get_by_role("button", name=self.words("Mehr zu dieser Karte")).click()
 
     def sees_on_the_wall(self, *texts: str) -> None:
