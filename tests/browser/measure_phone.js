@@ -64,6 +64,18 @@
     if (tops.size > MOST_LINES) complain(`a button of ${tops.size} lines`, button);
   }
 
+  // A word on a button is not torn apart.
+  for (const { node, text } of lines.filter((line) => line.node.closest("button, a.button"))) {
+    const child = [...node.childNodes].find((each) => each.data === text);
+    for (const { index, 0: word } of text.matchAll(/[\p{L}\p{M}]+/gu)) {
+      const range = document.createRange();
+      range.setStart(child, index);
+      range.setEnd(child, index + word.length);
+      const tops = new Set([...range.getClientRects()].map(({ top }) => Math.round(top / 4)));
+      if (tops.size > 1 && !node.closest("bdi, article")) complain("a word is torn apart", node, word);
+    }
+  }
+
   const { lang, dir } = document.documentElement;
   if (!lang || !dir) troubles.push("the page has no lang or dir");
   const fromTheRight = (tag) => /^(ar|fa|ckb|ps|ur|he)\b/.test(tag);

@@ -46,13 +46,14 @@ def seen(person: Person, screen: Screen, tongue: Tongue) -> list[str]:
         ("<p style='width: 9em; overflow: hidden; white-space: nowrap'>Bizim Ahmet, bizim sokak</p>", "clipped: "),
         ("<p style='width: 400px'>Bizim sokak</p>", "the page is "),
         ("<button style='width: 5em'>Bizim sokak, bizim sokak, bizim sokak</button>", "a button of "),
+        ("<button style='width: 3em; overflow-wrap: anywhere'>Bizimsokak</button>", "a word is torn apart: "),
         ("<p>Bizim sokak</p><p style='margin-top: -2em'>Bizim Ahmet</p>", "over «Bizim Ahmet»"),
         ("<p lang=ar>نبحث عن شقة</p>", "runs the wrong way: "),
     ],
 )
 def test_what_is_wrong_with_a_page_is_found(hall: Hall, body: str, trouble: str) -> None:
     page = hall.device(width=WIDTH, height=HEIGHT)
-    people_say = {"Bizim sokak", "Bizim Ahmet", "نبحث عن شقة"}
+    people_say = {"Bizim sokak", "Bizimsokak", "Bizim Ahmet", "نبحث عن شقة"}
     page.set_content(f"<html lang=tr dir=ltr><meta charset=utf-8><body>{body}</body></html>")
     found = troubles(page, Tongue("tr", people_say))
     assert [each for each in found if each.startswith(trouble)], found
