@@ -75,7 +75,7 @@ class Tongue:
 
     def _goes_on(self, text: str) -> bool:
         begun = [said for said in self._said if text.startswith(f"{said} ")]
-        return any(self.knows(text.removeprefix(said)) for said in begun)
+        return any(self.knows(text.removeprefix(said)) for said in begun) or (text[-1] == "." and self.knows(text[:-1]))
 
     def _consists(self, text: str, seam: re.Pattern[str]) -> bool:
         parts = [part for part in seam.split(text) if part]
