@@ -33,7 +33,14 @@ LISTEN = """() => {
   new MutationObserver(drawn).observe(document, all);
   window.everythingSaid = () => [...said.values()];
 }"""
-_SETTLED = "() => Promise.all(document.getAnimations().map((each) => each.finished.catch(() => null))).then(() => 1)"
+#: Both at once, since each look costs a way to the browser and back.
+_LOOK = f"""async () => {{
+  await Promise.all(document.getAnimations().map((each) => each.finished.catch(() => null)));
+  const [read, measure] = [{READ.strip()}
+  , {MEASURE.strip()}
+  ];
+  return {{ read: read(), troubles: measure() }};
+}}"""
 #: Where a line consists of several sayings: sentences, and things named one after the other.
 _END, _SEAM = re.compile(r"(?<=[.!?…؟。])\s+"), re.compile(r"\s*[·,;:()„“]\s*")
 _FIELD = re.compile(r"\{\w+\}|%\(\w+\)s")
@@ -88,8 +95,8 @@ class Tongue:
 
 def troubles(page: Page, tongue: Tongue) -> list[str]:
     """What is wrong with the page as it stands there now."""
-    page.evaluate(_SETTLED)
-    return [f"nobody says this: «{text}»" for text in tongue.unknown(page.evaluate(READ))] + page.evaluate(MEASURE)
+    seen = page.evaluate(_LOOK)
+    return [f"nobody says this: «{text}»" for text in tongue.unknown(seen["read"])] + seen["troubles"]
 
 
 def listen(page: Page) -> None:
