@@ -119,7 +119,7 @@ def test_icons_that_point_somewhere_turn_round() -> None:
     assert {"arrow", "back", "chevron", "undo", "redo"} <= turning
     assert not turning & {"check", "clock", "globe", "lock", "play"}
     assert "'icon-turns' if name in ('arrow', 'back')" in (TEMPLATES / "parts.html").read_text()
-    sheet = dict(rules(SOURCE / "ui" / "css" / "parts.css"))
+    sheet = dict(rules(SOURCE / "ui" / "css" / "signs.css"))
     assert sheet['[dir="rtl"] .icon-turns'] == {"transform": "scaleX(-1)"}
 
 

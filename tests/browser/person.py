@@ -69,6 +69,18 @@ class Person:
         self.tap("Tisch {n}", n=table)
         expect(self.button("Tisch {n}", n=table)).to_have_attribute("aria-pressed", "true")
 
+    def looks_for_help(self) -> None:
+        """Reads what to do when the phone is in the way, and goes back to the step."""
+        self.tap("Hilfe")
+        self.is_asked(self.words("Hilfe"))
+        self.tap("Zurück")
+
+    def tells_what_they_do(self, text: str) -> None:
+        """Says what one does already, for others to see."""
+        self.page.get_by_role("textbox", name=self.words("Was Sie schon tun"), exact=True).fill(text)
+        self.tap("Zeigen, was ich tue")
+        self.reads("Das tun Sie schon")
+
     def answers(self, value: int) -> None:
         """Taps a number of a scale."""
         scale = self.page.get_by_role("group", name=self.words("Ihre Antwort"))

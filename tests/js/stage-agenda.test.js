@@ -50,6 +50,12 @@ test("the head takes the question, the rules stay apart", () => {
   assert.equal(split("Es ist 2035 und alles ist gelungen. Was erleben Sie?", "Phantasie").question,
     "Es ist 2035 und alles ist gelungen. Was erleben Sie?");
   assert.deepEqual(split("", "Pause"), { question: "Pause", rest: [] });
+  // Greek asks with a semicolon, which is none in other languages.
+  assert.deepEqual(split("Τι σας ενοχλεί στην κοινή ζωή εδώ; Μία παρατήρηση ανά κάρτα. Λίγες λέξεις φτάνουν.", "Κριτική"), {
+    question: "Τι σας ενοχλεί στην κοινή ζωή εδώ;", rest: ["Μία παρατήρηση ανά κάρτα.", "Λίγες λέξεις φτάνουν."],
+  });
+  assert.equal(split("Erst schreiben; dann reden. Was stört Sie? Stichworte genügen für jede einzelne Karte.", "Kritik").question,
+    "Erst schreiben; dann reden. Was stört Sie?");
 });
 
 test("a long text without a question stands under its title", () => {

@@ -32,7 +32,7 @@ export function Header() {
         <span class="header-language-name" lang={lang}>
           {languageName(lang)}
         </span>
-        <span class="header-language-tag" aria-hidden="true">
+        <span class="header-language-tag" aria-hidden="true" translate={false}>
           {lang.slice(0, 2).toUpperCase()}
         </span>
       </button>

@@ -27,7 +27,7 @@ export function Languages({ page, onChoose, children }) {
       </h1>
       {!place && <p class="lead"><bdi lang="de">{page.municipality}</bdi></p>}
       <p class="lead"><bdi lang="de">{page.title}</bdi></p>
-      <p class="languages-hint">
+      <p class="languages-hint" translate={false}>
         <Icon name="globe" />
         {hint(page.languages)}
       </p>

@@ -84,5 +84,5 @@ export function MachineMade() {
 
 /** A text whose redacted passages are solid bars of even length, so that their length tells nothing. */
 function withBars(text) {
-  return text.split(/(█+)/).map((part, i) => (i % 2 ? <span key={i} class="card-bar" role="img" aria-label={t("geschwärzt")} /> : part));
+  return text.split(/(█+)/).map((part, i) => (i % 2 ? <span key={i} class="card-bar" role="img" lang={document.documentElement.lang || "de"} aria-label={t("geschwärzt")} /> : part));
 }

@@ -2,11 +2,14 @@
 // itself; what stands around it (the rules of the step) is shown where there is room.
 
 const SENTENCE = /[^.!?…؟。]+[.!?…؟。]+["“”»)]*\s*|[^.!?…؟。]+$/gu;
+// Greek asks with a semicolon.
+const GREEK_SENTENCE = /[^.!?…;]+[.!?…;]+["“”»)]*\s*|[^.!?…;]+$/gu;
+const isGreek = (text) => /[α-ω]/i.test(text);
 
 /** The sentences of a text. */
-export const sentences = (text) => (text.match(SENTENCE) || []).map((part) => part.trim()).filter(Boolean);
+export const sentences = (text) => (text.match(isGreek(text) ? GREEK_SENTENCE : SENTENCE) || []).map((part) => part.trim()).filter(Boolean);
 
-const isQuestion = (sentence) => /[?؟]["“”»)]*$/u.test(sentence);
+const isQuestion = (sentence) => /[?؟]["“”»)]*$/u.test(sentence) || (isGreek(sentence) && /;["“”»)]*$/.test(sentence));
 
 /**
  * `{question, rest}` of a prompt: the whole prompt when it is at most `room` characters and nothing follows its question;

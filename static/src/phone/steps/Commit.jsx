@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import { all } from "../../live/reducer.js";
 import { Card } from "../../ui/Card.jsx";
+import { dirOf } from "../../ui/text.js";
 import { t } from "../../ui/words.js";
 import { usePhone } from "../context.js";
 import { Offer } from "../Offer.jsx";
@@ -33,17 +34,20 @@ export function Commit({ step }) {
 }
 
 function Goal({ goal, onChoose }) {
-  const { live } = usePhone();
+  const { live, lang } = usePhone();
   const own = ownCommitments(live).find((commitment) => commitment[goal.noun] === goal.id);
   return (
     <button type="button" class="goal" onClick={onChoose}>
       {/* An article within a button would leave the button without a name. */}
       <Card card={{ text: goal.title }} phase={goal.phase} size="phone" role="presentation">
         <People topic={goal} />
-        <p class="goal-found">
-          <bdi>{found(goal)}</bdi>
-        </p>
-        {own ? <Sent waits={own.waits}>{roleDone(own.role)}</Sent> : !goal.coordinated && <GoalWanted />}
+        {/* The title's language is not the screen's. */}
+        <div lang={lang} dir={dirOf(lang)}>
+          <p class="goal-found">
+            <bdi>{found(goal)}</bdi>
+          </p>
+          {own ? <Sent waits={own.waits}>{roleDone(own.role)}</Sent> : !goal.coordinated && <GoalWanted />}
+        </div>
       </Card>
     </button>
   );
