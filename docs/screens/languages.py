@@ -31,7 +31,9 @@ Picture = tuple[str, Image.Image]
 
 def look(hall: Hall, people: list[Person], trouble: dict[str, list[str]]) -> Iterator[tuple[Person, Picture]]:
     """Takes everybody through the evening; notes what is wrong under the name of the screen."""
-    tongues = {person.lang: Tongue(person.lang, {*CONTENT, hall.workshop["code"]}, DAYS) for person in people}
+    address = f"{hall.server.url.partition('//')[2]}/e/{hall.workshop['code']}"
+    known = {*CONTENT, hall.workshop["code"], address}
+    tongues = {person.lang: Tongue(person.lang, known, DAYS) for person in people}
     scenes = PhoneScenes(hall.server, hall.workshop)
     for screen in scenes.screens():
         for person in people:

@@ -12,7 +12,7 @@ from babel.messages.pofile import read_po
 from playwright.sync_api import Page
 
 from workshop.agendas import load_agendas
-from workshop.languages import catalogue, languages
+from workshop.languages import catalogue, formats, languages
 from workshop.words import TRANSLATIONS
 
 READ = (Path(__file__).parent / "read_phone.js").read_text(encoding="utf-8")
@@ -52,8 +52,9 @@ class Tongue:
 
     def __init__(self, lang: str, content: Iterable[str] = (), days: Iterable[date] = ()) -> None:
         self.lang = lang
-        locale = lang.partition("-")[0]
-        dates = {format_date(day, length, locale) for day in days for length in ("long", "full")}
+        # Browsers set a comma behind an English weekday.
+        lengths = ("long", "full", "EEEE, d MMMM y")
+        dates = {format_date(day, length, formats(lang)) for day in days for length in lengths}
         self._content = {_plain(text) for text in (*content, *dates, *_NAMES)}
         self._said, self._patterns = _sayings(lang)
         self._agenda = _agenda(lang)
@@ -81,8 +82,12 @@ class Tongue:
         return self._goes_on(text) or self._consists(text, _END) or self._consists(text, _SEAM)
 
     def _goes_on(self, text: str) -> bool:
-        begun = [said for said in self._said if text.startswith(f"{said} ")]
-        return any(self.knows(text.removeprefix(said)) for said in begun) or (text[-1] == "." and self.knows(text[:-1]))
+        spaces = [at for at, letter in enumerate(text) if letter == " "]
+        rests = [text[at:] for at in spaces if self._is_whole(text[:at].removesuffix(","))]
+        return any(self.knows(rest) for rest in rests) or (text[-1] == "." and self.knows(text[:-1]))
+
+    def _is_whole(self, text: str) -> bool:
+        return text in self._said or text in self._content or text in self._agenda or self._fits(text)
 
     def _consists(self, text: str, seam: re.Pattern[str]) -> bool:
         parts = [part for part in seam.split(text) if part]

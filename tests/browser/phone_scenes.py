@@ -233,7 +233,7 @@ class PhoneScenes(Scenes):
             yield Screen(step_type, ".question")
         step = next(step for step in self.board.all("step") if step["status"] == "open")
         self.board.must("step.close", step=step["id"])
-        yield Screen("mine", ".receipt", lambda person: person.page.locator(".footer-button").first.click())
+        yield Screen("mine", ".receipt", lambda person: person.tap("Ihr Beitrag"))
         self.board.must("workshop.close")
         yield Screen("closed", ".points", lambda person: person.tap("Zurück"))
         yield Screen("result", ".result", lambda person: person.page.locator("a.button-second").click())

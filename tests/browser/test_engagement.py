@@ -9,7 +9,7 @@ from tests.browser.moderator import Moderator
 from tests.browser.person import Person
 from tests.browser.stage import Stage
 
-READING, COOKING, LIFTS = "Ich lese Kindern vor", "Cuma günleri yemek pişiriyorum", "Ich nehme Nachbarn mit"
+READING, COOKING, LIFTS = "Ich lese dem Kindergarten vor", "Cuma günleri yemek pişiriyorum", "Ich nehme Nachbarn mit"
 TOLD, THANKS = "Was Sie schon tun", "Sichtbar machen und würdigen"
 
 
@@ -119,7 +119,8 @@ def tells(person: Person, text: str, *, who: str = "", place: str = "", agrees: 
         person.fills_in("Für wen?", who)
     if place:
         person.fills_in("Wo?", place)
-    box = person.page.locator("form").get_by_role("checkbox", name=re.compile(person.words("Das Verzeichnis")))
+    agreed = person.words("Das Verzeichnis kann jeder im Netz lesen. Sie können das jederzeit ändern.")
+    box = person.page.locator("form").get_by_role("checkbox", name=re.compile(re.escape(agreed)))
     expect(box).not_to_be_checked()
     box.set_checked(agrees)
     person.tap("Zeigen, was ich tue")

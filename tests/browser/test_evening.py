@@ -21,10 +21,10 @@ from workshop.agendas import AgendaStep, load_agendas
 
 TITLE = "Wie wollen wir zusammen leben?"
 LANGUAGES = ("de", "de-simple", "tr", "ar", "uk")
-EMAIL = "anna@example.org"
+NAME, EMAIL = "Anna Muster", "anna@example.org"
 #: All that people write in this evening.
 CONTENT = {
-    TITLE, "Pforzheim", *(text for text in vars(said).values() if isinstance(text, str)),
+    TITLE, "Pforzheim", "Neue Überschrift", *(text for text in vars(said).values() if isinstance(text, str)),
     *said.DREAMS, *said.DOING.values(), *said.FEEDBACK.values(),
 }  # fmt: skip
 #: Dates on the result page: of the evening, of what was promised, and of what has just happened.
@@ -62,8 +62,10 @@ def everybody_is_asked(people: list[Person], step: AgendaStep) -> None:
 
 def reads_only_their_language(person: Person, hall: Hall) -> None:
     """Nothing that the page has said so far was in another language than the phone's, but for what people wrote."""
-    tongue = Tongue(person.lang, {*CONTENT, hall.workshop["code"]}, DAYS)
-    assert tongue.unknown(everything_said(person.page)) == [], person.lang
+    address = f"{hall.server.url.partition('//')[2]}/e/{hall.workshop['code']}"
+    tongue = Tongue(person.lang, {*CONTENT, hall.workshop["code"], address, NAME, EMAIL}, DAYS)
+    unknown = tongue.unknown(everything_said(person.page))
+    assert not unknown, f"{person.lang}: {unknown}"
 
 
 def takes_a_look_at_the_results(person: Person, hall: Hall) -> None:
@@ -278,7 +280,7 @@ def who_goes_on(moderator: Moderator, stage: Stage, people: list[Person]) -> Non
     anna, ida, emre, rana, oksana = people
     anna.turns_to_topic(said.OPEN_HOUSES)
     anna.chooses_role("Koordinieren")
-    anna.fills_in("Name", "Anna Muster")
+    anna.fills_in("Name", NAME)
     anna.fills_in("E-Mail oder Telefon", EMAIL)
     anna.tap("Ich koordiniere")
     anna.reads("Setzen Sie hier den Haken, oder lassen Sie Namen und Kontakt leer.")

@@ -171,7 +171,7 @@ def test_the_receipt_of_what_one_has_given(hall: Hall, moderator: Moderator, tmp
     for text in ("لا حافلات بعد الثامنة", "Keine Busse nach acht"):
         expect(rana.page.get_by_role("main").get_by_text(text).first).to_be_visible()
     rana.comes_back(hall.workshop["join_url"])
-    expect(rana.page.get_by_role("heading", name=rana.words(MINE))).to_be_visible()
+    expect(rana.page.get_by_role("heading", name=rana.words(MINE), exact=True)).to_be_visible()
     assert "لا حافلات بعد الثامنة" in taken(rana, tmp_path)
     rana.page.emulate_media(media="print")
     expect(rana.button("Mitnehmen")).to_have_count(0)

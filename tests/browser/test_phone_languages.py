@@ -17,7 +17,9 @@ WIDTH, HEIGHT = 320, 568
 def test_every_screen_fits_a_small_phone_in_every_language(hall: Hall) -> None:
     hall.invite(title=TITLE)
     people = [hall.phone(language.tag, width=WIDTH, height=HEIGHT) for language in offered()]
-    tongues = {person.lang: Tongue(person.lang, {*CONTENT, hall.workshop["code"]}, DAYS) for person in people}
+    address = f"{hall.server.url.partition('//')[2]}/e/{hall.workshop['code']}"
+    known = {*CONTENT, hall.workshop["code"], address}
+    tongues = {person.lang: Tongue(person.lang, known, DAYS) for person in people}
     scenes = PhoneScenes(hall.server, hall.workshop)
     found = []
     for screen in scenes.screens():

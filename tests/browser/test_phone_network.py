@@ -232,6 +232,7 @@ def test_a_phone_that_slept_for_an_hour_catches_up_at_once(hall: Hall, moderator
 def test_words_that_are_there_already_wait_for_no_network(hall: Hall, moderator: Moderator) -> None:
     anna = comes(hall)
     anna.switches_to("ar")
+    expect(anna.page.locator("html")).to_have_attribute("lang", "ar")
     anna.page.route("**/words/*", lambda route: None)
     anna.reloads()
     expect(anna.field).to_be_visible(timeout=8000)

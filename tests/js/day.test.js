@@ -33,3 +33,8 @@ test("only a running timer ends at a known time", () => {
   assert.equal(goesOnAt({ left_ms: 1000 }, "de"), "");
   assert.equal(goesOnAt(null, "de"), "");
 });
+
+test("where a browser knows no months of a language, a date is told in figures", (t) => {
+  t.mock.method(Intl.DateTimeFormat, "supportedLocalesOf", () => []);
+  assert.equal(day("2026-05-01", "sq"), "01.05.2026");
+});

@@ -64,8 +64,8 @@ class Phone {
       const ended = this.inherited.has(id) ? "ended" : "sent";
       const { state = ended, error } = shown.get(id) ?? {};
       if (state === "waiting") continue;
-      // What carries no words is gone from the outbox when it is refused, too; its answer says so first.
-      queueMicrotask(() => this.unsent.delete(id) && say(state, { phone: this.number, id, error }));
+      // What carries no words is gone from the outbox when it is refused, too; its answer says so before anything is drawn.
+      setTimeout(() => this.unsent.delete(id) && say(state, { phone: this.number, id, error }));
     }
     const step = all(live.state, "step").find(({ status }) => status === "open");
     if (step && DEEDS[step.type] && !this.steps.has(step.id)) this.takePart(step);

@@ -144,7 +144,8 @@ def test_who_keeps_it_sees_what_will_be_public_and_takes_out_what_people_ask_for
     assert "Ich lese vor" not in told.page()
 
 
-def test_nobody_keeps_what_is_not_theirs(told: Told, enter: Enter, elsewhere: Evening) -> None:
+def test_nobody_keeps_what_is_not_theirs(told: Told, enter: Enter) -> None:
+    elsewhere = begin(told.app.extensions["miteinander"], municipality="Sasbach")
     made = told.tells("Ich lese vor")
     stranger = enter(elsewhere.key("plan", municipality_id=elsewhere.municipality))
     assert stranger.get(told.kept).status_code == 404

@@ -11,11 +11,16 @@ const format = (lang, options) => new Intl.DateTimeFormat([`${FORMATS[lang] ?? l
 /** Whether a text is a date like "2026-05-21". */
 export const isDate = (text) => ISO.test(text);
 
+// Some browsers know no Albanian months: figures are better than words of another language.
+const FIGURES = { day: "2-digit", month: "2-digit", year: "numeric" };
+const isKnown = (lang) => Intl.DateTimeFormat.supportedLocalesOf(lang).length > 0;
+
 /** "2026-05-21" → "Donnerstag, 21. Mai 2026", `short` "21. Mai 2026"; "im Mai, im Rathaus" stays as it was written. */
 export function day(date, lang, { short = false } = {}) {
   if (!isDate(date)) return date;
   const [year, month, number] = date.split("-").map(Number);
-  return format(lang, short ? LONG : { weekday: "long", ...LONG }).format(new Date(year, month - 1, number));
+  const asked = short ? LONG : { weekday: "long", ...LONG };
+  return format(lang, isKnown(lang) ? asked : FIGURES).format(new Date(year, month - 1, number));
 }
 
 /** "2026-05-21T17:30:00Z" → "19:30", where this screen stands. */
