@@ -53,13 +53,14 @@ export class Link {
     this.attempts = 0;
     this.timer = null;
     this.connecting = false;
+    this.onDown = onDown;
     const then = (next) => (why) => {
       this.connecting = false;
       next(why);
     };
     const heard = () => (this.heardAt = Date.now());
     this.socket.on("connect", then(() => onUp(heard())));
-    this.socket.on("connect_error", then((error) => this.failed(error, onDown)));
+    this.socket.on("connect_error", then((error) => this.failed(error)));
     this.socket.on("disconnect", then(() => this.later(onDown)));
     this.socket.io.on("ping", heard);
   }
@@ -69,7 +70,7 @@ export class Link {
     return Date.now() - this.heardAt > SILENCE;
   }
 
-  failed({ message }, onDown) {
+  failed({ message }) {
     const { io } = this.socket;
     // A connect that arrives twice is granted and then refused: the socket counts as connected, and nobody serves it any more.
     if (this.socket.connected) return this.renew();
@@ -78,7 +79,7 @@ export class Link {
       io.opts.transports.reverse();
       io.timeout(patienceAfter(io.timeout()));
     }
-    return this.later(onDown);
+    return this.later(this.onDown);
   }
 
   /** The connection works as it should: the next loss is retried quickly again. */
@@ -95,6 +96,15 @@ export class Link {
     if (this.connecting || this.socket.connected) return;
     this.connecting = true;
     this.socket.connect();
+    this.socket.io.engine.once("close", () => this.connecting && this.cut());
+  }
+
+  // A websocket that opens and closes before a word was said: Socket.IO would wait for its whole patience.
+  cut() {
+    this.connecting = false;
+    this.socket.disconnect();
+    this.socket.io.opts.transports.reverse();
+    this.later(this.onDown);
   }
 
   /** Gives up a connection that no longer answers; another one follows. */
