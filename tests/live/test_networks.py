@@ -3,6 +3,7 @@
 `MITEINANDER_EVENING_SECONDS=180` makes the evening three minutes long instead of what the suite has time for.
 """
 
+import gc
 import os
 import time
 from collections import Counter
@@ -22,7 +23,8 @@ from tests.live.process import Server
 from tests.live.test_nothing_lost import rows
 from tests.live.workshops import new_workshop
 
-pytestmark = pytest.mark.timeout(420)
+# Connections that were left half open are what this is about: Python complains when it finds them.
+pytestmark = [pytest.mark.timeout(420), pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")]
 
 SECONDS = float(os.environ.get("MITEINANDER_EVENING_SECONDS", "10"))
 STEPS = ("scale", "cards", "dots", "volunteer")
@@ -68,6 +70,7 @@ def scene(tmp_path: Path) -> Iterator[Scene]:
                 given["stage"] = {"code": workshop["id"], "key": workshop["stage_key"]}
             scene.groups.append(stack.enter_context(Phones(scene.book, proxy.port, **given)))
         yield scene
+    gc.collect()  # so that it finds them here, and in no other test
     assert "Traceback" not in server.log.read_text()
 
 
@@ -87,7 +90,7 @@ def test_a_hundred_phones_behind_bad_networks_lose_and_double_nothing(scene: Sce
     for proxy in scene.proxies.values():
         proxy.heal()
     wait(lambda: not book.open, lambda: f"not sent to the end: {book.open}")
-    assert len(book.participants) == 5 * EACH
+    wait(lambda: len(book.participants) == 5 * EACH, lambda: f"only {len(book.participants)} came in")
     assert len(book.sent) > 0.8 * 5 * EACH * (1 + 4 + 5 + 1)
     assert not book.untrue, "shown as sent, and not in the database at that moment"
     _assert_only_late_ones_were_refused(scene)
@@ -109,6 +112,7 @@ def test_a_connect_that_arrives_twice_keeps_nobody_out_for_good(tmp_path: Path) 
             wait(lambda: book.participants, lambda: "the phone stays out", 20)
     finally:
         server.stop()
+        gc.collect()
 
 
 def _hold(scene: Scene, step_type: str) -> None:
