@@ -1,5 +1,5 @@
 // Groups for the whole tray, to look at first: headings can be changed, cards and groups left out, and only then they are made.
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { Button } from "../../ui/Button.jsx";
 import { t, tn } from "../../ui/words.js";
 import { useBoard } from "../context.js";
@@ -12,14 +12,24 @@ import { useSlow, useSorting } from "./use-sorting.js";
 // Computed on the cards as they are when the dialog opens; then it stands still, whatever comes in meanwhile.
 function useDrafts() {
   const { sorting } = useBoard();
-  const { status } = useSorting();
+  const now = useSorting();
   const [drafts, setDrafts] = useState(null);
   const enough = Boolean(sorting.view) && sorting.view.pile.tray.filter((card) => !card.hidden).length >= LEAST;
-  const ask = () => sorting.refresh().then(() => sorting.now.status === "ready" && setDrafts(sorting.now.groups.map(draftOf)));
+  const waiting = useRef(false);
+  const ask = () => {
+    waiting.current = true;
+    sorting.refresh();
+  };
+  // The board may ask again meanwhile, and then the answer is that one's.
+  useEffect(() => {
+    if (!waiting.current || now.status !== "ready") return;
+    waiting.current = false;
+    setDrafts(now.groups.map(draftOf));
+  }, [now]);
   useEffect(() => {
     if (enough) ask();
   }, []); // eslint-disable-line react-hooks/exhaustive-deps -- once, when it opens
-  return { drafts, setDrafts, enough, failed: status === "failed", ask };
+  return { drafts, setDrafts, enough, failed: now.status === "failed", ask };
 }
 
 function Waiting({ failed, ask }) {
