@@ -23,7 +23,7 @@ LETTER = 0.2
 WORDS = "Gece otobüsü ve bir durak"
 
 _COUNT_TAPS = "addEventListener('click', () => sessionStorage.taps = 1 + Number(sessionStorage.taps || 0), true)"
-#: Seconds. The promise is 20, on a machine that does nothing else (docs/benchmarks.md); beside other tests it takes longer.
+#: Seconds. The promise is 20, on a free machine (docs/benchmarks.md); beside other tests it takes longer.
 LIMIT = float(os.environ.get("MITEINANDER_FIRST_CARD_SECONDS", "30"))
 
 
