@@ -49,7 +49,7 @@ export function Cards({ step }) {
       <Question step={step} />
       <form ref={form} onSubmit={submit}>
         <CardField label={t("Ihre Karte")} hint={t("Ein Gedanke pro Karte. Stichworte reichen.")} empty={empty} text={text} onText={write} phase={step.phase} limit={limit} />
-        {told && !text && <Told>{told}</Told>}
+        {told && !text && <Arrived>{told}</Arrived>}
         <Button kind="main" class="wide" type="submit" why={why}>
           {t("An die Wand hängen")}
         </Button>
@@ -61,7 +61,7 @@ export function Cards({ step }) {
 }
 
 // Where one looks while the keyboard still covers one's own cards.
-function Told({ children }) {
+function Arrived({ children }) {
   return (
     <p class="told with-icon" aria-hidden="true">
       <Icon name="check" />
