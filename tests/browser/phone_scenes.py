@@ -235,5 +235,5 @@ class PhoneScenes(Scenes):
         self.board.must("step.close", step=step["id"])
         yield Screen("mine", ".receipt", lambda person: person.tap("Ihr Beitrag"))
         self.board.must("workshop.close")
-        yield Screen("closed", ".points", lambda person: person.tap("Zurück"))
+        yield Screen("closed", ".points")
         yield Screen("result", ".result", lambda person: person.page.locator("a.button-second").click())

@@ -219,3 +219,19 @@ def test_back_leads_from_the_wall_to_the_receipt_and_from_there_to_the_step(hall
         anna.is_asked(MINE)
         back()
         expect(anna.field).to_be_visible()
+
+
+def test_who_looks_at_their_own_is_called_by_a_new_step_and_by_the_end_alone(hall: Hall, moderator: Moderator) -> None:
+    anna = comes(hall, "de")
+    anna.writes(BUS)
+    anna.tap(MINE)
+    moderator.tap("Beenden")
+    anna.hears("Gleich geht es vorn weiter")
+    anna.is_asked(MINE)
+    moderator.jumps_to("Gewichten")
+    anna.hears("Gewichten")
+    expect(anna.page.get_by_role("heading", name=MINE)).to_have_count(0)
+    anna.tap(MINE)
+    moderator.breaks_off()
+    anna.hears("Danke, dass Sie dabei waren.")
+    anna.is_asked("Danke, dass Sie dabei waren.")

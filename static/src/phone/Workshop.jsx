@@ -27,10 +27,11 @@ const SCREENS = { ...Object.fromEntries(ASIDE), help: Help, language: Switch };
  */
 export function Workshop({ live, lang, page, speak, people, children }) {
   useLive(live);
-  const { screen, about, go, back } = useScreen(people && !people.list.length ? "people" : null);
+  const way = useScreen(people && !people.list.length ? "people" : null);
+  const { screen, about, go, back } = way;
   const workshop = one(live.state, "workshop", page.workshop);
   const step = workshop?.step ? one(live.state, "step", workshop.step) : null;
-  useStepNews(workshop, step, lang, go);
+  useStepNews(workshop, step, lang, way);
   useWayBack(screen);
   useEffect(() => {
     fetchLater(document.querySelector("[data-later]").dataset.later, page, live.store);
@@ -81,21 +82,26 @@ function Current({ workshop, step }) {
   );
 }
 
-// A new step is what the hall talks about now: it comes to the front and is read out, but never under somebody's pen.
-function useStepNews(workshop, step, lang, go) {
+// A new step, and the end, are what the hall talks about now: they come to the front and are read out, but never under
+// somebody's pen. A step that is closed leaves everybody at what they look at: there is nothing to do yet.
+function useStepNews(workshop, step, lang, { screen, go }) {
   const known = useRef(undefined);
-  const id = step?.id ?? null;
+  const now = workshop?.closed ? "closed" : (step?.id ?? null);
   const there = Boolean(workshop);
   useEffect(() => {
     if (!there) return;
-    if (known.current !== undefined && known.current !== id) {
-      go(null);
-      window.scrollTo(0, 0);
-      announce(id ? inLanguage(step.title, lang).text : t("Gleich geht es vorn weiter"));
+    if (known.current !== undefined && known.current !== now) {
+      if (now || !screen) go(null);
+      announce(newsOf(workshop, step, lang));
     }
-    known.current = id;
+    known.current = now;
     rescueFocus();
-  }, [there, id]); // eslint-disable-line react-hooks/exhaustive-deps -- only another step is news
+  }, [there, now]); // eslint-disable-line react-hooks/exhaustive-deps -- only another step is news
+}
+
+function newsOf(workshop, step, lang) {
+  if (workshop.closed) return t("Danke, dass Sie dabei waren.");
+  return step ? inLanguage(step.title, lang).text : t("Gleich geht es vorn weiter");
 }
 
 // Whoever has looked at something else goes on at the step.
