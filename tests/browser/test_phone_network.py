@@ -253,3 +253,13 @@ def test_a_phone_says_when_the_network_is_weaker_than_it_seems(hall: Hall, moder
     anna.writes("Brunnen")
     expect(anna.page.get_by_text(WEAK)).to_have_count(0)
     assert on_the_wall(hall) == ["Bänke", "Bäume", "Busse", "Brunnen"]
+
+
+def test_a_phone_that_has_slept_does_not_blame_the_network(hall: Hall, moderator: Moderator) -> None:
+    anna = hall.phone("de")
+    anna.page.clock.install()
+    anna.join(hall.workshop["join_url"])
+    for text in ("Bänke", "Bäume", "Busse", "Brunnen"):
+        anna.page.clock.fast_forward(60_000)
+        anna.writes(text)
+        expect(anna.page.get_by_text(WEAK)).to_have_count(0)

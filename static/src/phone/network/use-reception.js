@@ -1,6 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import { onAsk } from "../../live/socket.js";
 import { Reception, SLOW } from "./reception.js";
+import { Sight } from "./sight.js";
 
 // Just back from sleep a phone loses its connection without any network being to blame.
 const AWAKE = 10000;
@@ -12,9 +13,12 @@ export function useReception(live) {
   useEffect(() => {
     const reception = new Reception();
     const look = () => setWeak(reception.isWeak(Date.now()));
-    const sight = followSight();
-    const ends = [sight.end, followAsks(reception, sight, look), followFalls(live, reception, sight, look)];
-    const timer = setInterval(look, LOOKS);
+    const sight = new Sight(LOOKS);
+    const ends = [() => sight.end(), followAsks(reception, sight, look), followFalls(live, reception, sight, look)];
+    const timer = setInterval(() => {
+      sight.look();
+      look();
+    }, LOOKS);
     return () => {
       clearInterval(timer);
       ends.forEach((end) => end());
@@ -23,22 +27,11 @@ export function useReception(live) {
   return weak;
 }
 
-function followSight() {
-  const sight = { since: document.hidden ? Infinity : 0 };
-  const seen = () => (sight.since = document.hidden ? Infinity : Date.now());
-  document.addEventListener("visibilitychange", seen);
-  document.addEventListener("resume", seen);
-  const end = () => {
-    document.removeEventListener("visibilitychange", seen);
-    document.removeEventListener("resume", seen);
-  };
-  return Object.assign(sight, { end });
-}
-
 function followAsks(reception, sight, look) {
   return onAsk((answered) => {
     const asked = Date.now();
     const took = (ms) => {
+      sight.look();
       if (sight.since > asked) return;
       reception.took(ms, Date.now());
       look();
