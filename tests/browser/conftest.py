@@ -12,7 +12,8 @@ from tests.browser.moderator import Moderator
 from tests.browser.person import Person
 from tests.browser.stage import Stage
 from tests.browser.watch import Watch
-from tests.live.process import Server, create
+from tests.live.process import Server
+from tests.live.workshops import created
 
 #: Nobody waits this long on a free machine; on a busy one the hall is slow, not broken.
 PATIENCE = 20_000
@@ -59,11 +60,11 @@ class Hall:
         return printed.group(1)
 
     def invite(self, agenda: str = "zw_3h", **more: str) -> None:
-        """Creates the workshop by the command line."""
+        """Creates the workshop as the command line does."""
         with pytest.MonkeyPatch.context() as environment:
             # A server on the loopback address does not tell the command line where it is: no phone would find it there.
             environment.setenv("MITEINANDER_PUBLIC_URL", self.server.url)
-            self.workshop = create(self.server.data, agenda, **more)
+            self.workshop = created(self.server.data, agenda, **more)
 
     def moderator(self) -> Moderator:
         """A laptop with the board's link open."""

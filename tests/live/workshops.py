@@ -1,5 +1,6 @@
 """Workshops and links made beside a running server as the command line makes them, without a process for each."""
 
+import json
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
@@ -7,8 +8,13 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from click.testing import CliRunner
+from flask import Flask
+from flask.cli import ScriptInfo
+
 import workshop.commands  # noqa: F401 - registers the verbs
 from config import Config
+from workshop.cli import workshop_cli
 from workshop.commands.links import create_link
 from workshop.commands.workshops import create_workshop
 from workshop.store import Store, open_store
@@ -22,6 +28,16 @@ def opened(data: Path) -> Iterator[Store]:
         yield store
     finally:
         store.database.engine.dispose()
+
+
+def created(data: Path, agenda: str = "zw_3h", **more: str) -> dict[str, Any]:
+    """A workshop, as `workshop create --json` prints it; `more`: further options of that command."""
+    given = {"municipality": "Pforzheim", "title": "Probe", "date": "2026-11-23", **more}
+    words = ["create", "--agenda", agenda, "--json", "--data", str(data)]
+    words += [f"--{name}={value}" for name, value in given.items()]
+    done = CliRunner().invoke(workshop_cli, words, obj=ScriptInfo(create_app=lambda: Flask("probe")))
+    assert done.exit_code == 0, done.output
+    return json.loads(done.output)
 
 
 def new_workshop(data: Path, agenda: str = "zw_3h", tables: int = 7) -> dict[str, Any]:
