@@ -10,6 +10,8 @@ from tests.browser.stage import Stage
 from tests.browser.stage_scenes import HOSTILE, REALISTIC, Scenes, Words
 
 SIZES = ((1024, 768), (1280, 800), (1920, 1080), (3840, 2160))
+#: All lengths are parts of the height: on the largest projector hangs the picture of the one before, twice as large.
+SHAPES = SIZES[:-1]
 MEASURE = (Path(__file__).parent / "measure_stage.js").read_text(encoding="utf-8")
 SETTLED = """async () => {
   const frame = () => new Promise((drawn) => requestAnimationFrame(drawn));
@@ -47,7 +49,7 @@ def test_everything_can_be_read_from_the_last_row(hall: Hall, words: Words) -> N
     found = []
     for name, selector in scenes.all():
         expect(stage.picture.locator(selector).first).to_be_visible()
-        for width, height in SIZES:
+        for width, height in SIZES if words is REALISTIC else SHAPES:
             found += [f"{name} at {trouble}" for trouble in troubles(stage, width, height)]
     scenes.go_home()
     assert not found, "\n".join(found)
