@@ -112,6 +112,18 @@ def test_nobody_is_asked_about_their_own_card_or_twice(wall: Hall) -> None:
     assert (answer["sorted"], answer["of"]) == (2, 2)
 
 
+def test_a_card_that_nobody_can_read_is_offered_to_nobody(wall: Hall) -> None:
+    wall.open_type("cluster")
+    *rest, passage = wall.rows(Card)
+    for card in rest:
+        wall.do("card.redact", card=card.id)
+    wall.do("card.redact", card=passage.id, start=0, end=1)
+    others = next(phone for phone in wall.phones if phone.participant_id != passage.participant_id)
+    offered = suggest(wall, others)["card"]
+    assert offered == passage.id
+    assert suggest(wall, others, card=offered)["card"] is None
+
+
 def test_agreement_moves_a_card_and_the_board_overrules(wall: Hall) -> None:
     feste, wege = wall.cluster("Feste"), wall.cluster("Wege")
     step = wall.open_type("cluster")
