@@ -1,5 +1,7 @@
 """Before somebody has said yes to the privacy notice: the phone connects meanwhile, and says and keeps nothing."""
 
+from datetime import datetime, timedelta
+
 import pytest
 from playwright.sync_api import expect
 from sqlalchemy import func, select
@@ -47,6 +49,18 @@ def test_nothing_is_said_and_nobody_is_noted_before_the_yes(evening: Hall) -> No
     emre.tap("Mitmachen")
     expect(emre.field).to_be_visible()
     assert people_in(evening) == wire.connections == 1
+
+
+def test_a_connection_that_died_while_the_phone_slept_is_let_go(evening: Hall) -> None:
+    emre = evening.phone("tr")
+    emre.page.clock.install()
+    wire = reads_the_notice(evening, emre)
+    wire.dies()
+    # The timers of a device sleep as well, so none of them has told the page.
+    emre.page.clock.set_system_time(datetime.now() + timedelta(hours=1))
+    emre.tap("Mitmachen")
+    expect(emre.field).to_be_visible(timeout=5000)
+    assert wire.connections == 2
 
 
 def test_a_connection_that_breaks_meanwhile_comes_back(evening: Hall) -> None:

@@ -105,7 +105,9 @@ export class Link {
     if (this.connecting || this.socket.connected) return;
     this.connecting = true;
     this.socket.connect();
-    this.socket.io.engine.once("close", () => this.connecting && this.cut());
+    // The one before, given up for this one, may close only now.
+    const { engine } = this.socket.io;
+    engine.once("close", () => engine === this.socket.io.engine && this.connecting && this.cut());
   }
 
   // A websocket that opens and closes before a word was said: Socket.IO would wait for its whole patience.
