@@ -3,7 +3,7 @@
 import { mkdir, readdir, readFile, rename, unlink, writeFile } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
-import { gzipSync } from "node:zlib";
+import { brotliCompressSync, gzipSync } from "node:zlib";
 import * as esbuild from "esbuild";
 import subsetFont from "subset-font";
 
@@ -71,8 +71,11 @@ async function publish(files) {
     if (name) manifest[`${name}.${kind}`] = file;
   }
   for (const file of files.filter((name) => /\.(js|css)$/.test(name))) {
-    files.push(`${file}.gz`);
-    await writeFile(join(dist, `${file}.gz`), gzipSync(await readFile(join(dist, file)), { level: 9 }));
+    const plain = await readFile(join(dist, file));
+    // Over TLS browsers take the smaller brotli, too; over plain http, as in most halls, they do not.
+    const packed = { [`${file}.gz`]: gzipSync(plain, { level: 9 }), [`${file}.br`]: brotliCompressSync(plain) };
+    for (const [name, content] of Object.entries(packed)) await writeFile(join(dist, name), content);
+    files.push(...Object.keys(packed));
   }
   await writeFile(join(dist, "manifest.new"), `${JSON.stringify(manifest, null, 2)}\n`);
   await rename(join(dist, "manifest.new"), join(dist, "manifest.json"));

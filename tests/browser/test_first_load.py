@@ -10,6 +10,9 @@ from workshop.languages import offered, own_name
 #: Slow 3G as browsers' own tools emulate it.
 SLOW_3G = {"offline": False, "latency": 400, "downloadThroughput": 50_000, "uploadThroughput": 50_000}
 
+#: What a browser takes in a hall without TLS; from the own machine it takes brotli, too.
+PLAIN_HTTP = {"headers": {"Accept-Encoding": "gzip, deflate"}}
+
 
 class Traffic:
     """Counts the bytes that come over the wire, as compressed as they come, with their headers."""
@@ -20,6 +23,7 @@ class Traffic:
         session.on("Network.loadingFinished", self._finished)
         session.on("Network.requestWillBeSent", lambda event: self.urls.append(event["request"]["url"]))
         session.send("Network.enable")
+        session.send("Network.setExtraHTTPHeaders", PLAIN_HTTP)
         session.send("Network.setCacheDisabled", {"cacheDisabled": True})
 
     def _finished(self, event: dict[str, float]) -> None:

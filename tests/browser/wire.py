@@ -5,6 +5,8 @@ import re
 from playwright.sync_api import Page, WebSocketRoute
 
 _SOCKET = re.compile(r"/socket\.io/")
+#: Of the engine, and of the namespace.
+_GREETINGS = 2
 
 
 class Wire:
@@ -12,10 +14,27 @@ class Wire:
 
     def __init__(self, page: Page) -> None:
         self.connections = 0
+        self.said: list[str | bytes] = []  # by the phone, over all of them
+        self._page = page
+        self._present: WebSocketRoute | None = None
+        self._told = 0  # by the server, over the present connection
         self._slow = False
         self._held: list[tuple[WebSocketRoute, str | bytes]] = []
         self._dead: set[int] = set()
         page.route_web_socket(_SOCKET, self._connect)
+
+    def is_up(self) -> None:
+        """Waits until the server has taken the present connection."""
+        for _ in range(100):
+            if self._told >= _GREETINGS:
+                return
+            self._page.wait_for_timeout(100)
+        raise AssertionError("no connection")
+
+    def breaks(self) -> None:
+        """The present connection ends, and the phone notices."""
+        assert self._present
+        self._present.close()
 
     def slows(self) -> None:
         """What the server says comes when the test lets it come."""
@@ -35,13 +54,16 @@ class Wire:
     def _connect(self, page_side: WebSocketRoute) -> None:
         self.connections += 1
         number = self.connections
+        self._present, self._told = page_side, 0
         server_side = page_side.connect_to_server()
 
         def up(message: str | bytes) -> None:
+            self.said.append(message)
             if number not in self._dead:
                 server_side.send(message)
 
         def down(message: str | bytes) -> None:
+            self._told += 1
             if number in self._dead:
                 return
             if self._slow:

@@ -118,14 +118,15 @@ def test_a_token_of_another_session_is_refused(app: Flask, planner: FlaskClient,
     assert answer.status_code == 400
 
 
-def test_hashed_files_are_kept_for_ever_and_compressed(app: Flask) -> None:
+@pytest.mark.parametrize(("taken", "given"), [("gzip", "gzip"), ("gzip, br", "br")], ids=["plain http", "tls"])
+def test_hashed_files_are_kept_for_ever_and_compressed(app: Flask, taken: str, given: str) -> None:
     page = app.test_client().get("/").text
     path = re.search(r'href="(/static/dist/plan\.\w+\.css)"', page)
     if path is None:
         pytest.skip("static/dist has not been built")
-    answer = app.test_client().get(path[1], headers={"Accept-Encoding": "gzip"})
+    answer = app.test_client().get(path[1], headers={"Accept-Encoding": taken})
     assert "immutable" in answer.headers["Cache-Control"]
-    assert answer.headers["Content-Encoding"] == "gzip"
+    assert answer.headers["Content-Encoding"] == given
     answer.close()
 
 

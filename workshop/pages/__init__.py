@@ -15,6 +15,8 @@ def register_pages(app: Flask) -> None:
     secure(app)
     speak_languages(app, app.extensions["miteinander"].corrections)
     speak_days(app)
+    # A letter of most scripts is two bytes, as an escape six.
+    app.json.ensure_ascii = False  # type: ignore[attr-defined]  # of Flask's own provider
     serve_assets(app)
     answer_errors(app)
     surfaces = (join.join, links.links, views.views, versions.versions, records.records, sorting.sorting, staff.staff)

@@ -42,7 +42,7 @@ class Assets:
 
 
 def serve_assets(app: Flask) -> None:
-    """Serves the built files (compressed where `.gz` lies beside them, hashed ones for ever) and the site's icon."""
+    """Serves the built files (hashed ones for ever, packed if `.gz` and `.br` lie beside them) and the site's icon."""
     mimetypes.add_type("font/woff2", ".woff2")
     files = WhiteNoise(app.wsgi_app, immutable_file_test=_HASHED, allow_all_origins=False)
     files.add_files(str(_STATIC / "public"))

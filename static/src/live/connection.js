@@ -22,17 +22,17 @@ const BOARD = "board";
 /**
  * view: "phone" | "stage" | "board"; code: the join code (board and stage: or the workshop's id); key: a link's key, if the
  * page has not traded it for a cookie; lang: the person's language; token: the person's, if not this device's; preview: a stage
- * that only a board looks at. Starts at once.
+ * that only a board looks at; link: a connection over which nothing was said yet. Starts at once.
  */
 export function createLive(options) {
   const live = new Live(options);
-  live.link.now();
+  live.link.serve({ onUp: () => live.enter(), onDown: () => live.lost() });
   return live;
 }
 
 class Live {
-  constructor({ view, code, key, lang, token, preview, store = openStore() }) {
-    Object.assign(this, { view, code, key, lang, preview, store });
+  constructor({ view, code, key, lang, token, preview, link = new Link(), store = openStore() }) {
+    Object.assign(this, { view, code, key, lang, preview, link, store });
     this.state = emptyState();
     this.status = "connecting"; // then "online", "offline" or "refused"
     this.error = null;
@@ -47,7 +47,6 @@ class Live {
     this.turn = 0; // counts such questions: only the latest answer is taken
     this.listeners = new Set();
     this.onAnswer = null; // (kind, ack) of each command of this page, once it is answered
-    this.link = new Link({ onUp: () => this.enter(), onDown: () => this.lost() });
     this.socket.on("changed", (frame) => this.receive(frame));
     this.socket.on("presence", (presence) => this.set({ presence }));
     if (view === "phone") this.token = token ?? tokenFor(code, store);

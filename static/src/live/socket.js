@@ -46,23 +46,32 @@ export function ask(socket, event, message) {
   return answered;
 }
 
-/** Keeps a socket connected. onUp() after each connect, onDown() when it is lost. */
+/** Keeps a socket connected, from `now()` or `serve()` on. */
 export class Link {
-  constructor({ onUp, onDown }) {
+  constructor() {
     this.socket = openSocket();
     this.attempts = 0;
     this.timer = null;
     this.connecting = false;
-    this.onDown = onDown;
+    this.onUp = () => {};
+    this.onDown = () => {};
     const then = (next) => (why) => {
       this.connecting = false;
       next(why);
     };
     const heard = () => (this.heardAt = Date.now());
-    this.socket.on("connect", then(() => onUp(heard())));
+    this.socket.on("connect", then(() => this.onUp(heard())));
     this.socket.on("connect_error", then((error) => this.failed(error)));
-    this.socket.on("disconnect", then(() => this.later(onDown)));
+    this.socket.on("disconnect", then(() => this.later(this.onDown)));
     this.socket.io.on("ping", heard);
+  }
+
+  /** From now on onUp() after each connect, one that has been before too, and onDown() when it is lost. */
+  serve({ onUp, onDown }) {
+    Object.assign(this, { onUp, onDown });
+    if (this.stale) this.afresh();
+    else if (this.socket.connected) onUp();
+    else this.now();
   }
 
   /** The device has slept so long that the server has given this connection up, though nothing says so here. */
@@ -96,7 +105,9 @@ export class Link {
     if (this.connecting || this.socket.connected) return;
     this.connecting = true;
     this.socket.connect();
-    this.socket.io.engine.once("close", () => this.connecting && this.cut());
+    // The one before, given up for this one, may close only now.
+    const { engine } = this.socket.io;
+    engine.once("close", () => engine === this.socket.io.engine && this.connecting && this.cut());
   }
 
   // A websocket that opens and closes before a word was said: Socket.IO would wait for its whole patience.

@@ -1,5 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import { createLive } from "../live/connection.js";
+import { Link } from "../live/socket.js";
 import { rememberedLanguage, rememberLanguage, speakLanguage } from "./language.js";
 import { Privacy } from "./Privacy.jsx";
 import { Welcome } from "./Welcome.jsx";
@@ -11,9 +12,11 @@ const useNobodyElse = () => null;
 export function Phone({ page, store, usePeople = useNobodyElse }) {
   const [lang, setLang] = useState(null);
   const [live, setLive] = useState(null);
+  // It connects while one still reads. Nothing is said over it before the yes.
+  const [link] = useState(() => new Link());
   const enter = (tag) => {
     setLang(tag);
-    setLive((entered) => entered ?? createLive({ view: "phone", code: page.code, lang: tag, store }));
+    setLive((entered) => entered ?? createLive({ view: "phone", code: page.code, lang: tag, link, store }));
   };
   const speak = async (tag) => {
     rememberLanguage(page, store, tag);
@@ -23,6 +26,7 @@ export function Phone({ page, store, usePeople = useNobodyElse }) {
   const people = usePeople({ live, page, store, speak });
 
   useEffect(() => {
+    link.now();
     const known = rememberedLanguage(page, store);
     if (known) speak(known).then(() => enter(known));
   }, []); // eslint-disable-line react-hooks/exhaustive-deps -- once, when the page opens
