@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 
-from flask import Blueprint, Response
 from sqlalchemy import select
 from sqlalchemy.exc import OperationalError
 from sqlalchemy.orm import Session
@@ -16,7 +15,6 @@ from workshop.models import Link, Municipality, Workshop
 from workshop.models.database import is_busy
 from workshop.pages.instance import instance
 from workshop.pages.links import held_link
-from workshop.pages.locale import speak_to_staff
 
 
 @dataclass(frozen=True)
@@ -78,16 +76,3 @@ def _write_lock() -> Session:
                     "try_again", "Gerade ist sehr viel los. Bitte versuchen Sie es gleich noch einmal."
                 ) from error
             time.sleep(0.02)
-
-
-def plan_blueprint(name: str) -> Blueprint:
-    """A blueprint of these pages. They are for the administration: in German or English."""
-    blueprint = Blueprint(name, f"workshop.pages.plan.{name}", url_prefix="/plan")
-    blueprint.before_request(speak_to_staff)
-
-    @blueprint.after_request
-    def keep_no_copy(response: Response) -> Response:
-        response.headers["Cache-Control"] = "no-store"
-        return response
-
-    return blueprint

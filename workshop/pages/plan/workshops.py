@@ -17,10 +17,11 @@ from workshop.languages import own_name
 from workshop.models import LINK_ROLES, Link, Table, Workshop
 from workshop.pages.errors import refusal_text
 from workshop.pages.instance import instance
-from workshop.pages.plan.planner import Planner, plan_blueprint, planning
+from workshop.pages.plan.planner import Planner, planning
+from workshop.pages.staff import staff_blueprint
 from workshop.urls import join_url, link_url
 
-workshops = plan_blueprint("workshops")
+workshops = staff_blueprint("plan", "workshops")
 
 
 @workshops.get("/workshops/<workshop_id>")

@@ -16,10 +16,11 @@ from workshop.languages import catalogue, languages
 from workshop.pages.errors import refusal_text
 from workshop.pages.instance import instance
 from workshop.pages.review.po_check import MOST_BYTES, Findings, check_po
-from workshop.pages.review.reviewer import access_language, review_blueprint, reviewing
+from workshop.pages.review.reviewer import access_language, reviewing
 from workshop.pages.review.rows import program_texts, rows_of
+from workshop.pages.staff import staff_blueprint
 
-po_files = review_blueprint("po_files")
+po_files = staff_blueprint("review", "po_files")
 
 
 @po_files.get("/<tag>/messages.po")

@@ -1,11 +1,10 @@
 """Who reviews: whoever has a link of the role `review`, or plans. The words belong to the whole installation."""
 
-from flask import Blueprint, Response, abort
+from flask import abort
 
 from workshop.languages import offered
 from workshop.pages.instance import instance
 from workshop.pages.links import held_link
-from workshop.pages.locale import speak_to_staff
 
 ROLES = ("review", "plan")
 
@@ -21,16 +20,3 @@ def access_language(tag: str) -> str:
     if tag == "de" or tag not in {language.tag for language in offered()}:
         abort(404)
     return tag
-
-
-def review_blueprint(name: str) -> Blueprint:
-    """A blueprint of these pages, in German or English."""
-    blueprint = Blueprint(name, f"workshop.pages.review.{name}", url_prefix="/review")
-    blueprint.before_request(speak_to_staff)
-
-    @blueprint.after_request
-    def keep_no_copy(response: Response) -> Response:
-        response.headers["Cache-Control"] = "no-store"
-        return response
-
-    return blueprint

@@ -11,11 +11,12 @@ from workshop.errors import Refusal
 from workshop.languages import languages, offered
 from workshop.pages.errors import refusal_text
 from workshop.pages.instance import instance
-from workshop.pages.review.reviewer import access_language, review_blueprint, reviewing
+from workshop.pages.review.reviewer import access_language, reviewing
 from workshop.pages.review.rows import PER_PAGE, STATES, Row, chosen, form_numbers, program_texts, reviewed, rows_of
 from workshop.pages.review.screens import screen_words
+from workshop.pages.staff import staff_blueprint
 
-texts = review_blueprint("texts")
+texts = staff_blueprint("review", "texts")
 
 _FILTERS = ("q", "screen", "state")
 
