@@ -1,6 +1,6 @@
 """Who may do what. The `access_*` functions are the only way to load a thing that somebody names."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
@@ -193,17 +193,28 @@ def is_alive(link: Link | None, now: datetime | None = None) -> bool:
     return link.ends_at is None or link.ends_at > (now or utc_now())
 
 
+def reaches_all(link: Link) -> bool:
+    """Whether what it does may hold for every municipality: the organiser's link, and those for the program's words."""
+    return link.role == "review" or (link.role == "plan" and link.municipality_id is None)
+
+
 def link_for(
-    session: Session, link_ids: Iterable[str], *, workshop_id: str | None = None, roles: Iterable[str] = ()
+    session: Session,
+    link_ids: Iterable[str],
+    *,
+    workshop_id: str | None = None,
+    roles: Collection[str] = (),
+    for_all: bool = False,
 ) -> Link:
     """The first living link a browser holds that leads to this workshop (without one: to planning or to the words of
-    the program, which belong to no workshop) in such a role.
+    the program, which belong to no workshop) in such a role; `for_all`: one that reaches all municipalities.
 
     A `plan` link also leads to the workshops of its municipality, or to all where it has none.
     """
-    for link_id in link_ids:
-        link = session.get(Link, link_id)
-        if link is not None and is_alive(link) and link.role in tuple(roles) and _leads_to(session, link, workshop_id):
+    for link in (session.get(Link, link_id) for link_id in link_ids):
+        if link is None or not is_alive(link) or link.role not in roles or (for_all and not reaches_all(link)):
+            continue
+        if _leads_to(session, link, workshop_id):
             return link
     raise Refusal(
         "not_allowed", "Dieser Zugangslink gilt nicht oder nicht mehr. Bitte lassen Sie sich einen neuen geben."
