@@ -3,6 +3,7 @@
 import io
 import re
 from html import unescape
+from pathlib import Path
 
 import pytest
 from babel.messages.pofile import read_po
@@ -13,6 +14,7 @@ from tests.evening import Evening
 from tests.pages.conftest import Enter
 from tests.pages.forms import tags, token, token_in
 from workshop.catalogues import read_catalogue
+from workshop.pages.review.screens import PLACES
 
 SAID = "Ohne Namen und ohne Anmeldung."
 HOSTILE = "<script>alert(1)</script>"
@@ -108,6 +110,14 @@ def test_texts_stand_beside_the_german_with_where_they_appear(reviewer: FlaskCli
     assert "Startseite mit dem Code" in html
     field = next(tag for name, tag in tags(html) if name == "textarea")
     assert (field["lang"], field["dir"]) == ("ar", "rtl")
+
+
+def test_screens_are_known_by_files_that_are_there() -> None:
+    root = Path(__file__).parents[2]
+    tops = [root / "static" / "src", root / "templates", root / "workshop"]
+    files = [path.relative_to(root).as_posix() for top in tops for path in top.rglob("*")]
+    for beginning in (beginning for beginnings, _ in PLACES for beginning in beginnings):
+        assert any(file.startswith(beginning) for file in files), beginning
 
 
 def test_forms_say_for_which_numbers_they_are_and_placeholders_are_named(reviewer: FlaskClient) -> None:
