@@ -6,8 +6,8 @@ from typing import Any
 from flask import Blueprint, request, session
 from sqlalchemy.orm import Session
 
-from workshop.access import is_alive, link_for
 from workshop.errors import Refusal
+from workshop.link_access import is_alive, link_for
 from workshop.models import Link
 from workshop.pages.instance import instance
 from workshop.pages.security import csrf

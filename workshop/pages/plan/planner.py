@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 
 from workshop.access import access_workshop
 from workshop.errors import Refusal
+from workshop.link_access import reaches_all
 from workshop.models import Link, Municipality, Workshop
 from workshop.models.database import is_busy
 from workshop.pages.instance import instance
@@ -23,6 +24,11 @@ class Planner:
 
     db: Session
     link: Link
+
+    @property
+    def for_all(self) -> bool:
+        """Whether it leads to all municipalities, and may do what holds for all."""
+        return reaches_all(self.link)
 
     def municipalities(self) -> list[Municipality]:
         """Those this link leads to, by name."""

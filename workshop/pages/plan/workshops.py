@@ -8,12 +8,12 @@ from flask.typing import ResponseReturnValue
 from flask_babel import gettext
 from sqlalchemy import and_, or_, select
 
-from workshop.access import is_alive, reaches_all
 from workshop.commands.links import create_link, revoke_link
 from workshop.errors import Refusal
 from workshop.exports.columns import TABLES
 from workshop.exports.german import BERLIN
 from workshop.languages import own_name
+from workshop.link_access import is_alive, reaches_all
 from workshop.models import LINK_ROLES, Link, Table, Workshop
 from workshop.pages.errors import refusal_text
 from workshop.pages.instance import instance
@@ -97,7 +97,7 @@ def _links(planner: Planner, workshop: Workshop) -> list[Link]:
     """Links into this workshop and to the planning of its municipality, never one that reaches more than one's own."""
     to_planning = and_(Link.role == "plan", Link.municipality_id == workshop.municipality_id)
     query = select(Link).where(or_(Link.workshop_id == workshop.id, to_planning))
-    found = [link for link in planner.db.scalars(query) if reaches_all(planner.link) or not reaches_all(link)]
+    found = [link for link in planner.db.scalars(query) if planner.for_all or not reaches_all(link)]
     return sorted(found, key=lambda link: (LINK_ROLES.index(link.role), link.created_at))
 
 
@@ -134,7 +134,7 @@ def _role_words(planner: Planner) -> dict[str, str]:
         "stage": gettext("Leinwand"),
         "plan": gettext("Planung"),
     }
-    return {**words, "review": gettext("Texte prüfen")} if reaches_all(planner.link) else words
+    return {**words, "review": gettext("Texte prüfen")} if planner.for_all else words
 
 
 def _link_url(link: Link) -> str:
