@@ -26,7 +26,7 @@ LAYERS = [
     {"workshop.live"},
     {"workshop.exports"},
     {"workshop.commands"},
-    {"workshop.access", "workshop.urls"},
+    {"workshop.access", "workshop.link_access", "workshop.urls"},
     {"workshop.feed"},
     {"workshop.models"},
     # Settings, data the program carries, what works on plain values: open to all, standing on nothing of ours.

@@ -1,15 +1,12 @@
-"""Who may do what. The `access_*` functions are the only way to load a thing that somebody names."""
+"""Who acts, and what they may load. The `access_*` functions are the only way to load a thing that somebody names."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime
 from functools import cache
 from typing import Any, TypeVar
 
 from sqlalchemy import Select, bindparam, select
 from sqlalchemy.orm import Session
 
-from workshop.clock import utc_now
 from workshop.errors import Refusal
 from workshop.models import (
     ActionItem,
@@ -184,36 +181,3 @@ def access_action_item(session: Session, workshop: Workshop, action_item_id: str
     if found is None or found.removed or found.municipality_id != workshop.municipality_id:
         raise Refusal("invalid", "Das gibt es hier nicht mehr.", field="action_item")
     return found
-
-
-def is_alive(link: Link | None, now: datetime | None = None) -> bool:
-    """Whether a link still leads somewhere: not revoked, not past its end."""
-    if link is None or link.revoked_at is not None:
-        return False
-    return link.ends_at is None or link.ends_at > (now or utc_now())
-
-
-def link_for(
-    session: Session, link_ids: Iterable[str], *, workshop_id: str | None = None, roles: Iterable[str] = ()
-) -> Link:
-    """The first living link a browser holds that leads to this workshop (without one: to planning or to the words of
-    the program, which belong to no workshop) in such a role.
-
-    A `plan` link also leads to the workshops of its municipality, or to all where it has none.
-    """
-    for link_id in link_ids:
-        link = session.get(Link, link_id)
-        if link is not None and is_alive(link) and link.role in tuple(roles) and _leads_to(session, link, workshop_id):
-            return link
-    raise Refusal(
-        "not_allowed", "Dieser Zugangslink gilt nicht oder nicht mehr. Bitte lassen Sie sich einen neuen geben."
-    )
-
-
-def _leads_to(session: Session, link: Link, workshop_id: str | None) -> bool:
-    if workshop_id is None:
-        return link.role in ("plan", "review")
-    if link.workshop_id is not None:
-        return link.workshop_id == workshop_id
-    workshop = session.get(Workshop, workshop_id)
-    return link.role == "plan" and workshop is not None and link.municipality_id in (None, workshop.municipality_id)

@@ -17,9 +17,11 @@ from workshop.words import BROWSER, SHARED, TRANSLATIONS
 #: Where words are said to participants; only staff, in German or English, read all others.
 PARTICIPANTS = (
     *BROWSER, SHARED,
-    "workshop/access.py", "workshop/commands/", "workshop/errors.py", "workshop/live/", "workshop/text.py",
+    "workshop/access.py", "workshop/commands/", "workshop/errors.py", "workshop/languages.py",
+    "workshop/link_access.py", "workshop/live/", "workshop/text.py",
     "workshop/pages/errors.py", "workshop/pages/join.py", "workshop/pages/links.py", "workshop/pages/locale.py",
-    "workshop/pages/public/", "templates/errors/", "templates/join/", "templates/phone/", "templates/public/",
+    "workshop/pages/public/", "workshop/pages/versions.py",
+    "templates/errors/", "templates/join/", "templates/phone/", "templates/public/",
     "templates/live.html", "templates/page.html", "templates/parts.html",
 )  # fmt: skip
 

@@ -1,10 +1,13 @@
 """The languages of the hall, read from `data/languages.json`: those offered to participants, those of cards."""
 
+from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
 from typing import Literal
 
 import msgspec
+
+from workshop.errors import Refusal
 
 FILE = Path(__file__).parent / "data" / "languages.json"
 
@@ -37,6 +40,14 @@ def offered() -> list[Language]:
 def is_known(tag: str) -> bool:
     """Whether text may be marked as being in this language."""
     return tag in languages()
+
+
+def checked_languages(tags: Iterable[str], field: str = "languages", *, empty: bool = False) -> list[str]:
+    """Each language once; refuses one that the program does not know, and none where that makes no sense."""
+    found = list(dict.fromkeys(tags))
+    if not (found or empty) or not all(map(is_known, found)):
+        raise Refusal("invalid", "Diese Sprache kennen wir nicht.", field=field)
+    return found
 
 
 def direction(tag: str) -> Literal["ltr", "rtl"]:

@@ -282,4 +282,19 @@ def test_reviewers_pages(hall: Hall, width: int) -> None:
     page.get_by_role("button", name="Ansehen, was sich ändert").click()
     expect(page.get_by_role("button", name="So übernehmen")).to_be_visible()
     findings.look("what a file would change", page)
+    reader = hall.device(width=width, height=900)
+    reader.goto(planners_link(page, hall))
+    reader.get_by_role("link", name="Texte prüfen").click()
+    expect(reader.get_by_text("übernehmen kann sie nur die Organisation")).to_be_visible()
+    reader.get_by_role("link", name="українська").click()
+    expect(reader.get_by_text("Eine .po-Datei mit Berichtigungen prüfen")).to_be_visible()
+    findings.look("texts that one may only read", reader)
     findings.verdict()
+
+
+def planners_link(organiser: Page, hall: Hall) -> str:
+    """A new link to the planning of the hall's municipality, as the organiser makes it."""
+    organiser.goto(f"{hall.server.url}/plan/workshops/{hall.workshop['id']}")
+    organiser.get_by_label("Darf").select_option("plan")
+    organiser.get_by_role("button", name="Link anlegen").click()
+    return organiser.locator(".link", has_text="Planung").locator(".link-url").last.input_value()

@@ -78,6 +78,21 @@ def test_a_planner_of_all_sees_all(enter: Enter, evening: Evening, elsewhere: Ev
     assert "Ehingen (Donau)" in html
 
 
+def test_links_that_correct_the_programs_words_come_from_who_plans_for_all(
+    planner: FlaskClient, enter: Enter, fresh: Evening
+) -> None:
+    home = f"/plan/workshops/{fresh.workshop}"
+    before = count(fresh, Link)
+    assert 'value="review"' not in planner.get(home).text
+    assert send(planner, home, f"{home}/links", role="review").status_code == 422
+    assert count(fresh, Link) == before
+    organiser = enter(fresh.key("plan"))
+    assert send(organiser, home, f"{home}/links", role="review").status_code == 303
+    made = next(link for link in keys_of(fresh, organiser.get(home).text) if link and link.role == "review")
+    assert made.id not in {link.id for link in keys_of(fresh, planner.get(home).text) if link}
+    assert send(planner, home, f"{home}/links/{made.id}/revoke").status_code == 404
+
+
 def test_a_new_workshop_comes_with_its_first_links(planner: FlaskClient, evening: Evening) -> None:
     answer = send(planner, NEW, **FILLED, begins="18:00")
     assert answer.status_code == 303

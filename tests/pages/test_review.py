@@ -3,6 +3,7 @@
 import io
 import re
 from html import unescape
+from pathlib import Path
 
 import pytest
 from babel.messages.pofile import read_po
@@ -13,6 +14,7 @@ from tests.evening import Evening
 from tests.pages.conftest import Enter
 from tests.pages.forms import tags, token, token_in
 from workshop.catalogues import read_catalogue
+from workshop.pages.review.screens import PLACES
 
 SAID = "Ohne Namen und ohne Anmeldung."
 HOSTILE = "<script>alert(1)</script>"
@@ -69,10 +71,38 @@ def test_a_reviewer_sees_nothing_else(reviewer: FlaskClient, evening: Evening) -
         assert reviewer.get(f"/w/{evening.workshop}/{path}").status_code == 403
 
 
-def test_a_planner_reviews_too(planner: FlaskClient) -> None:
+def test_a_planner_reads_downloads_and_checks_but_changes_nothing(
+    app: Flask, planner: FlaskClient, reviewer: FlaskClient
+) -> None:
+    correct(reviewer, "tr", ["İsimsiz, kayıtsız."])
     html = planner.get("/review").text
     assert html.count('class="row row-review"') == 14
-    assert "العربية" in html
+    assert "übernehmen kann sie nur die Organisation" in html
+    texts = unescape(planner.get("/review/tr", query_string={"q": SAID}).text)
+    assert "İsimsiz, kayıtsız." in texts
+    assert "<textarea" not in texts
+    assert "Diese Seite speichern" not in texts
+    assert "Berichtigung zurücknehmen" not in texts
+    assert planner.get("/review/tr/messages.po?corrections").status_code == 200
+    checked = upload(planner, "tr", po_of(SAID, "Adsız ve kayıtsız."))
+    assert "1 Text wird ein anderer." in checked.text
+    assert "So übernehmen" not in checked.text
+    form = {"csrf_token": token_in(checked.text), "po": po_of(SAID, "Adsız ve kayıtsız.").decode(), "msgid": SAID}
+    number = row(reviewer.get("/review/tr", query_string={"q": SAID}).text, SAID)
+    typed = {f"id-{number}": SAID, f"text-{number}": "Adsız ve kayıtsız."}
+    for path in ("", "/accept", "/back"):
+        answer = planner.post(f"/review/tr{path}", data={**form, **typed})
+        assert answer.status_code == 403, path
+        assert "Berichtigungen gelten für alle Kommunen." in answer.text
+    assert "İsimsiz, kayıtsız." in app.test_client().get("/?lang=tr").text
+
+
+def test_who_plans_for_all_corrects_also_with_a_planners_link_beside(
+    app: Flask, planner: FlaskClient, reviewer: FlaskClient, evening: Evening
+) -> None:
+    assert planner.post("/links", json={"key": evening.key("plan")}).status_code == 200
+    assert correct(planner, "tr", ["İsimsiz, kayıtsız."]).status_code == 303
+    assert "İsimsiz, kayıtsız." in app.test_client().get("/?lang=tr").text
 
 
 def test_texts_stand_beside_the_german_with_where_they_appear(reviewer: FlaskClient) -> None:
@@ -80,6 +110,14 @@ def test_texts_stand_beside_the_german_with_where_they_appear(reviewer: FlaskCli
     assert "Startseite mit dem Code" in html
     field = next(tag for name, tag in tags(html) if name == "textarea")
     assert (field["lang"], field["dir"]) == ("ar", "rtl")
+
+
+def test_screens_are_known_by_files_that_are_there() -> None:
+    root = Path(__file__).parents[2]
+    tops = [root / "static" / "src", root / "templates", root / "workshop"]
+    files = [path.relative_to(root).as_posix() for top in tops for path in top.rglob("*")]
+    for beginning in (beginning for beginnings, _ in PLACES for beginning in beginnings):
+        assert any(file.startswith(beginning) for file in files), beginning
 
 
 def test_forms_say_for_which_numbers_they_are_and_placeholders_are_named(reviewer: FlaskClient) -> None:

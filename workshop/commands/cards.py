@@ -11,7 +11,7 @@ from workshop.commands.verbs import MEDIATE, PHONE, Act, Command, Id, Number, Ta
 from workshop.commands.wishes import wish_from
 from workshop.errors import Refusal
 from workshop.killer_phrases import has_killer_phrase
-from workshop.languages import is_known
+from workshop.languages import checked_languages
 from workshop.models import Card, Participant, Reservation, Step
 from workshop.text import CARD_LENGTH, GLOSS_LENGTH, checked
 
@@ -44,8 +44,7 @@ def submit_card(act: Act, command: SubmitCard) -> None:
     step = access_step(act.session, act.workshop.id, command.step)
     late = _check_step(act, step)
     text = checked(_words(act, command), step.settings.get("max_len", CARD_LENGTH))
-    if not is_known(command.lang):
-        raise Refusal("invalid", "Diese Sprache kennen wir nicht.", field="lang")
+    checked_languages([command.lang], "lang")
     if act.is_phone:
         _check_number(act, step)
     else:

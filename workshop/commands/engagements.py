@@ -8,7 +8,7 @@ from sqlalchemy import select
 from workshop.access import access_engagement, access_step
 from workshop.commands.verbs import MEDIATE, PHONE, TEAM, Act, Command, Id, Tag, Text, verb
 from workshop.errors import Refusal
-from workshop.languages import is_known
+from workshop.languages import checked_languages
 from workshop.models import Engagement, Thank
 from workshop.text import CARD_LENGTH, checked
 
@@ -42,7 +42,7 @@ def submit_engagement(act: Act, command: SubmitEngagement) -> None:
             lang=command.lang,
             for_whom=_line(command.for_whom, "for_whom"),
             place=_line(command.place, "place"),
-            languages=_known(command.languages),
+            languages=checked_languages(command.languages, empty=True),
             consent=command.consent,
             created_at=act.now,
         )
@@ -73,7 +73,7 @@ def change_engagement(act: Act, command: ChangeEngagement) -> None:
     if command.place is not None:
         engagement.place = _line(command.place, "place")
     if command.languages is not None:
-        engagement.languages = _known(command.languages)
+        engagement.languages = checked_languages(command.languages, empty=True)
     if command.consent is not None:
         engagement.consent = command.consent
 
@@ -143,9 +143,3 @@ def _check_wrote(act: Act, engagement: Engagement) -> None:
 
 def _line(text: str, field: str) -> str:
     return " ".join(checked(text, LINE_LENGTH, field, empty=True).split())
-
-
-def _known(tags: list[str]) -> list[str]:
-    if not all(is_known(tag) for tag in tags):
-        raise Refusal("invalid", "Diese Angabe passt nicht. Bitte prüfen Sie Ihre Eingabe.", field="languages")
-    return list(dict.fromkeys(tags))

@@ -14,7 +14,7 @@ from workshop.clock import utc_now
 from workshop.commands.stage import Shown, checked_stage
 from workshop.commands.verbs import MODERATE, Act, Command, Tag, Text, verb
 from workshop.errors import Refusal
-from workshop.languages import is_known
+from workshop.languages import checked_languages
 from workshop.models import Municipality, Step, Table, Workshop, new_id
 from workshop.text import checked
 
@@ -45,7 +45,7 @@ def create_workshop(
     template = load_agendas().get(agenda)
     if template is None:
         raise Refusal("invalid", "Diesen Ablauf gibt es nicht.", field="agenda")
-    languages = _known(languages)
+    languages = checked_languages(languages)
     workshop = Workshop(
         id=new_id(),
         municipality_id=_municipality(session, municipality).id,
@@ -77,13 +77,6 @@ def _step(workshop: Workshop, position: int, step: AgendaStep) -> Step:
         prompt=step.prompt,
         settings=step.settings,
     )
-
-
-def _known(languages: list[str]) -> list[str]:
-    """Each language once; refuses none, and one that the program does not know."""
-    if not languages or not all(is_known(tag) for tag in languages):
-        raise Refusal("invalid", "Diese Sprache kennen wir nicht.", field="languages")
-    return list(dict.fromkeys(languages))
 
 
 def _municipality(session: Session, name: str) -> Municipality:
@@ -142,12 +135,12 @@ def change_workshop(act: Act, command: ChangeWorkshop) -> None:
         if text is not None:
             setattr(act.workshop, name, checked(text, 200, name, empty=True))
     if command.languages is not None:
-        act.workshop.languages = _known(command.languages)
+        act.workshop.languages = checked_languages(command.languages)
         for step in act.session.scalars(select(Step.id).where(Step.workshop_id == act.workshop.id)):
             act.changes.touch("step", step)
     if command.second_lang is not None:
-        if command.second_lang and not is_known(command.second_lang):
-            raise Refusal("invalid", "Diese Sprache kennen wir nicht.", field="second_lang")
+        if command.second_lang:
+            checked_languages([command.second_lang], "second_lang")
         act.workshop.second_lang = command.second_lang or None
     if command.stage is not None:
         act.workshop.stage = checked_stage(act, command.stage)

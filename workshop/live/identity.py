@@ -7,10 +7,11 @@ from flask import session as cookie
 from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
-from workshop.access import Actor, is_alive, link_for
+from workshop.access import Actor
 from workshop.errors import Refusal
 from workshop.keys import Keys, token_hash
 from workshop.languages import is_known
+from workshop.link_access import is_alive, link_for
 from workshop.live.hall import Guest
 from workshop.live.messages import Enter
 from workshop.models import Link, Participant, Workshop

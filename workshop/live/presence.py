@@ -7,7 +7,7 @@ import structlog
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from workshop.access import is_alive
+from workshop.link_access import is_alive
 from workshop.live.fanout import FanOut
 from workshop.live.hall import Hall
 from workshop.models import Link, Operation, Step, Workshop

@@ -1,13 +1,13 @@
 """Secret links: their key comes in once, and a cookie remembers which links a browser holds."""
 
-from collections.abc import Iterable
+from collections.abc import Collection
 from typing import Any
 
 from flask import Blueprint, request, session
 from sqlalchemy.orm import Session
 
-from workshop.access import is_alive, link_for
 from workshop.errors import Refusal
+from workshop.link_access import is_alive, link_for
 from workshop.models import Link
 from workshop.pages.instance import instance
 from workshop.pages.security import csrf
@@ -18,9 +18,9 @@ links = Blueprint("links", __name__)
 _MOST_LINKS = 20
 
 
-def held_link(db: Session, *, workshop_id: str | None = None, roles: Iterable[str]) -> Link:
+def held_link(db: Session, *, workshop_id: str | None = None, roles: Collection[str], for_all: bool = False) -> Link:
     """The link in this browser's cookie that leads there in one of these roles. Refuses with `not_allowed`."""
-    return link_for(db, session.get("links", []), workshop_id=workshop_id, roles=roles)
+    return link_for(db, session.get("links", []), workshop_id=workshop_id, roles=roles, for_all=for_all)
 
 
 # No form token: a page opened from another site gets no Strict cookie, so making a session for a token would replace

@@ -1,14 +1,27 @@
-"""The language of the staff's pages, chosen in their header."""
+"""What the pages of the staff share: their language, chosen in the header, and that no browser keeps a copy."""
 
-from flask import Blueprint, make_response, redirect, request, url_for
+from flask import Blueprint, Response, make_response, redirect, request, url_for
 from flask.typing import ResponseReturnValue
 
 from workshop.pages.instance import instance
-from workshop.pages.locale import STAFF, STAFF_COOKIE
+from workshop.pages.locale import STAFF, STAFF_COOKIE, speak_to_staff
 
 staff = Blueprint("staff", __name__)
 
 _A_YEAR = 365 * 24 * 3600
+
+
+def staff_blueprint(surface: str, name: str) -> Blueprint:
+    """A blueprint of the pages below `/plan` or `/review`, for the administration: in German or English."""
+    blueprint = Blueprint(name, f"workshop.pages.{surface}.{name}", url_prefix=f"/{surface}")
+    blueprint.before_request(speak_to_staff)
+
+    @blueprint.after_request
+    def keep_no_copy(response: Response) -> Response:
+        response.headers["Cache-Control"] = "no-store"
+        return response
+
+    return blueprint
 
 
 @staff.post("/staff/language")

@@ -6,12 +6,12 @@ import { useBoard } from "./context.js";
 import { isOnStage, toggleOnStage } from "./on-stage.js";
 
 /** `show` and `id` as in showOnStage; nothing where the role may not. */
-export function StageButton({ show, id, kind = "second" }) {
+export function StageButton({ show, id }) {
   const board = useBoard();
   const on = isOnStage(useLive(board.live).state, show, id);
   if (!board.may("workshop.change")) return null;
   return (
-    <Button kind={kind} icon="screen" aria-pressed={on} onClick={() => toggleOnStage(board, show, id)}>
+    <Button icon="screen" aria-pressed={on} onClick={() => toggleOnStage(board, show, id)}>
       {on ? t("Von der Leinwand nehmen") : t("An die Leinwand")}
     </Button>
   );

@@ -1,20 +1,16 @@
 // A view's live connection: enters the workshop, keeps the state up to date, sends commands.
-import { clock } from "./clock.js";
+import { comeBackWithThePage } from "./absence.js";
 import { cleanFields } from "./clean.js";
 import { newId } from "./ids.js";
+import { insist } from "./insist.js";
 import { ask, Link } from "./socket.js";
 import { deviceLock } from "./lock.js";
 import { isPassing, Outbox } from "./outbox.js";
-import { pauseBefore } from "./pauses.js";
+import { wait } from "./pauses.js";
 import { tokenFor } from "./person.js";
 import { emptyState, judge, load, reduce } from "./reducer.js";
 import { sendAsItsAuthor } from "./as-other.js";
 import { openStore } from "./storage.js";
-
-// Back after a shorter absence, a view has lost nothing that frames would not bring.
-const SHORT_ABSENCE = 3000;
-
-const wait = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 
 // Not a person's token: whatever waits on a board goes out as the link that this browser holds.
 const BOARD = "board";
@@ -51,7 +47,7 @@ class Live {
     this.socket.on("presence", (presence) => this.set({ presence }));
     if (view === "phone") this.token = token ?? tokenFor(code, store);
     if (view !== "stage") this.keepOutbox();
-    this.watchPage();
+    comeBackWithThePage(this);
   }
 
   get socket() {
@@ -75,7 +71,7 @@ class Live {
    */
   do(kind, fields, { id = newId(), keep = this.view === "phone" } = {}) {
     const cleaned = cleanFields(fields);
-    const answer = keep ? this.outbox.add(kind, cleaned, id) : this.insist({ ...cleaned, id, kind });
+    const answer = keep ? this.outbox.add(kind, cleaned, id) : insist(this, { ...cleaned, id, kind });
     return answer.then((ack) => {
       this.onAnswer?.(kind, ack);
       return ack;
@@ -254,51 +250,6 @@ class Live {
     this.me = { ...this.me, ...changes };
     // The server speaks the language with which one entered.
     if (changes.lang) this.enter();
-  }
-
-  // Board and stage: at once and side by side, again under the same id until there is an answer.
-  async insist(command) {
-    for (;;) {
-      await this.online();
-      if (this.status === "refused") return { ok: false, id: command.id, error: this.error };
-      const ack = await ask(this.socket, "do", command);
-      if (ack && !isPassing(ack)) return { ...ack, id: command.id };
-      if (!ack) this.link.renew();
-      await wait(1000 * (ack?.error.wait ?? 0.5) * (1 + Math.random()));
-    }
-  }
-
-  online() {
-    if (this.status === "online" || this.status === "refused") return null;
-    return new Promise((resolve) => {
-      const end = this.subscribe(() => {
-        if (this.status !== "online" && this.status !== "refused") return;
-        end();
-        resolve();
-      });
-    });
-  }
-
-  watchPage() {
-    let leftAt = null;
-    const back = () => {
-      if (this.status === "refused") return;
-      const absence = leftAt === null ? 0 : Date.now() - leftAt;
-      leftAt = null;
-      if (absence > SHORT_ABSENCE) clock.reset();
-      if (!this.socket.connected) this.link.now();
-      else if (this.link.stale) this.link.afresh();
-      else if (absence > SHORT_ABSENCE && this.status === "online" && !this.held) this.enter();
-    };
-    document.addEventListener("visibilitychange", () => {
-      if (document.hidden) leftAt = Date.now();
-      else back();
-    });
-    window.addEventListener("pageshow", back);
-    document.addEventListener("resume", back);
-    // The network comes back to the whole hall at once.
-    window.addEventListener("online", () => setTimeout(back, pauseBefore(0)));
-    window.addEventListener("offline", () => this.link.renew());
   }
 
   set(values) {

@@ -1,9 +1,8 @@
 // A secret link carries its key in the fragment, which no server log sees. The page trades it once for a cookie,
 // so that a reload and the downloads work, and then takes it out of the address bar, which the whole hall may see.
+import { wait } from "./pauses.js";
 
 const WAITS = [500, 1000, 2000, 4000, 8000];
-
-const wait = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 
 async function post(key) {
   const csrf = document.querySelector('meta[name="csrf-token"]');

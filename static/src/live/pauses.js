@@ -13,3 +13,5 @@ export function pauseBefore(attempts, random = Math.random) {
 
 /** For the next answer, after one that came in `ms` or had not come by then: a slow network would else never bring a whole one. */
 export const patienceAfter = (ms) => Math.max(PATIENCE, Math.min(LONGEST_PATIENCE, 2 * ms));
+
+export const wait = (ms) => new Promise((resolve) => setTimeout(resolve, ms));

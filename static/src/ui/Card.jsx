@@ -4,20 +4,18 @@ import { dirOf, languageName } from "./text.js";
 import { t, tn } from "./words.js";
 
 /**
- * One contribution. size: "phone" | "board" | "stage". state: "pending" | "arrived" | "refused" | "sent" | undefined;
- * `note` replaces the words of the state line; `isNew`, `dragging` and `held` (a name) are outlines; `menu` stands at the
- * end of the first line; `askGloss` marks a card that still lacks its German version; `untagged` leaves the language's name away.
+ * One contribution. size: "phone" | "board" | "stage". state: "pending" | "arrived" | undefined; `note` replaces the words
+ * of the state line; `isNew` is an outline; `menu` stands at the end of the first line; `askGloss` marks a card that still
+ * lacks its German version; `untagged` leaves the language's name away.
  */
-export function Card({ card, phase, size = "board", state, note, isNew, dragging, held, menu, askGloss, untagged, class: extra = "", children, ...rest }) {
+export function Card({ card, phase, size = "board", state, note, isNew, menu, askGloss, untagged, class: extra = "", children, ...rest }) {
   const lang = card.lang ?? "de";
   const classes = ["card", `card-${size}`, phaseClass(phase), extra];
-  if (state === "pending" || state === "refused") classes.push(`card-${state}`);
+  if (state === "pending") classes.push("card-pending");
   if (card.hidden) classes.push("card-hidden");
   if (card.same) classes.push("card-merged");
   if (card.gloss) classes.push("card-glossed");
   if (isNew) classes.push("card-new");
-  if (dragging) classes.push("card-dragging");
-  if (held) classes.push("card-held");
   return (
     <article {...rest} class={classes.join(" ")} lang={lang} dir={dirOf(lang)}>
       <div class="card-line">
@@ -32,18 +30,17 @@ export function Card({ card, phase, size = "board", state, note, isNew, dragging
           {card.gloss.by === "machine" && <MachineMade />}
         </p>
       )}
-      <StateLines card={card} size={size} state={state} note={note} held={held} askGloss={askGloss} />
+      <StateLines card={card} size={size} state={state} note={note} askGloss={askGloss} />
       {children}
     </article>
   );
 }
 
-function StateLines({ card, size, state, note, held, askGloss }) {
+function StateLines({ card, size, state, note, askGloss }) {
   const lines = [];
   const add = (icon, text, tone = "") => lines.push({ icon, text, tone });
   if (state === "pending") add("clock", note ?? t("wartet auf Netz"), "warn");
-  if (state === "arrived" || state === "sent") add("check", note ?? t("an der Wand"), "good");
-  if (state === "refused") add("warning", note ?? t("nicht angenommen"), "err");
+  if (state === "arrived") add("check", note ?? t("an der Wand"), "good");
   if (card.hidden) add("eye-off", t("ausgeblendet, Grund: {reason}", { reason: card.hidden }));
   if (card.redacted) add("lock", t("geschwärzt"));
   if (card.parked) add("bookmark", t("geparkt für die Verwirklichung"));
@@ -52,7 +49,6 @@ function StateLines({ card, size, state, note, held, askGloss }) {
   if (askGloss && !card.gloss && card.lang && !card.lang.startsWith("de")) add("globe", t("deutsche Fassung fehlt noch"), "warn");
   if (card.gloss && card.gloss_unsure) add("help", t("Fassung bitte gegenlesen"), "warn");
   if (card.lang_guess && size === "board") add("globe", t("Sprache: {language}?", { language: languageName(card.lang_guess) }), "warn");
-  if (held) add("person", held);
   return lines.map(({ icon, text, tone }) => (
     // The sign's words belong to the screen, not to the card's language.
     <p key={text} class={`card-state card-state-${tone}`} lang={document.documentElement.lang || "de"}>

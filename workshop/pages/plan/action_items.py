@@ -14,11 +14,12 @@ from workshop.pages.days import day_or_words
 from workshop.pages.errors import refusal_text
 from workshop.pages.instance import instance
 from workshop.pages.plan.action_item_list import chosen, grouped, rows_of_municipality
-from workshop.pages.plan.planner import Planner, plan_blueprint, planning
+from workshop.pages.plan.planner import Planner, planning
 from workshop.pages.plan.trail import trail_of, word_of
 from workshop.pages.plan.words import status_words
+from workshop.pages.staff import staff_blueprint
 
-action_items = plan_blueprint("action_items")
+action_items = staff_blueprint("plan", "action_items")
 
 _FIELDS = ("what", "first_step", "who", "with_whom", "by_when", "needs", "status", "reason")
 

@@ -6,10 +6,11 @@ from sqlalchemy import select
 from workshop.languages import languages
 from workshop.models import Cluster, Step, Wall
 from workshop.pages.plan.card_list import PER_PAGE, cards_of_municipality, chosen, outcomes
-from workshop.pages.plan.planner import Planner, plan_blueprint, planning
+from workshop.pages.plan.planner import Planner, planning
 from workshop.pages.plan.words import phase_words
+from workshop.pages.staff import staff_blueprint
 
-cards = plan_blueprint("cards")
+cards = staff_blueprint("plan", "cards")
 
 _FILTERS = ("q", "workshop_id", "phase", "wall_id", "cluster", "lang")
 

@@ -4,10 +4,11 @@ from flask import render_template
 
 from workshop.exports.outcome_rows import contact_rows
 from workshop.pages.instance import instance
-from workshop.pages.plan.planner import plan_blueprint, planning
+from workshop.pages.plan.planner import planning
 from workshop.pages.plan.words import role_words
+from workshop.pages.staff import staff_blueprint
 
-contacts = plan_blueprint("contacts")
+contacts = staff_blueprint("plan", "contacts")
 
 
 @contacts.get("/workshops/<workshop_id>/contacts")

@@ -8,11 +8,12 @@ from flask.typing import ResponseReturnValue
 from workshop.access import Actor, access_engagement
 from workshop.languages import own_name
 from workshop.pages.instance import instance
-from workshop.pages.plan.planner import plan_blueprint, planning
+from workshop.pages.plan.planner import planning
 from workshop.pages.public.directory_list import FILTERS, chosen, entries_of, languages_in, places_in
+from workshop.pages.staff import staff_blueprint
 from workshop.urls import directory_url
 
-engagements = plan_blueprint("engagements")
+engagements = staff_blueprint("plan", "engagements")
 
 
 @engagements.get("/municipalities/<municipality_id>/engagement")

@@ -13,9 +13,10 @@ from workshop.commands.workshops import create_workshop
 from workshop.errors import Refusal
 from workshop.languages import offered
 from workshop.pages.errors import refusal_text
-from workshop.pages.plan.planner import Planner, plan_blueprint, planning
+from workshop.pages.plan.planner import Planner, planning
+from workshop.pages.staff import staff_blueprint
 
-new_workshop = plan_blueprint("new_workshop")
+new_workshop = staff_blueprint("plan", "new_workshop")
 
 #: Links that every evening needs; the organiser adds those for helpers and mediators.
 _FIRST_LINKS = ("moderate", "stage")

@@ -8,9 +8,10 @@ from sqlalchemy import func, select
 
 from workshop.errors import Refusal
 from workshop.models import Card, Municipality, Topic, Workshop
-from workshop.pages.plan.planner import Planner, plan_blueprint, planning
+from workshop.pages.plan.planner import Planner, planning
+from workshop.pages.staff import staff_blueprint
 
-overview = plan_blueprint("overview")
+overview = staff_blueprint("plan", "overview")
 
 
 @overview.get("")

@@ -16,9 +16,10 @@ from workshop.feed.projections.ballot import see_ballots
 from workshop.languages import catalogue, own_name
 from workshop.models import Step, Workshop
 from workshop.pages.instance import instance
-from workshop.pages.plan.planner import plan_blueprint, planning
+from workshop.pages.plan.planner import planning
+from workshop.pages.staff import staff_blueprint
 
-paper = plan_blueprint("paper")
+paper = staff_blueprint("plan", "paper")
 
 #: More would be a book; printed again with higher numbers it is no less.
 _MOST_CARDS, _MOST_SHEETS = 400, 200

@@ -5,18 +5,17 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 
-from flask import Blueprint, Response
 from sqlalchemy import select
 from sqlalchemy.exc import OperationalError
 from sqlalchemy.orm import Session
 
 from workshop.access import access_workshop
 from workshop.errors import Refusal
+from workshop.link_access import reaches_all
 from workshop.models import Link, Municipality, Workshop
 from workshop.models.database import is_busy
 from workshop.pages.instance import instance
 from workshop.pages.links import held_link
-from workshop.pages.locale import speak_to_staff
 
 
 @dataclass(frozen=True)
@@ -25,6 +24,11 @@ class Planner:
 
     db: Session
     link: Link
+
+    @property
+    def for_all(self) -> bool:
+        """Whether it leads to all municipalities, and may do what holds for all."""
+        return reaches_all(self.link)
 
     def municipalities(self) -> list[Municipality]:
         """Those this link leads to, by name."""
@@ -78,16 +82,3 @@ def _write_lock() -> Session:
                     "try_again", "Gerade ist sehr viel los. Bitte versuchen Sie es gleich noch einmal."
                 ) from error
             time.sleep(0.02)
-
-
-def plan_blueprint(name: str) -> Blueprint:
-    """A blueprint of these pages. They are for the administration: in German or English."""
-    blueprint = Blueprint(name, f"workshop.pages.plan.{name}", url_prefix="/plan")
-    blueprint.before_request(speak_to_staff)
-
-    @blueprint.after_request
-    def keep_no_copy(response: Response) -> Response:
-        response.headers["Cache-Control"] = "no-store"
-        return response
-
-    return blueprint

@@ -7,9 +7,10 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from workshop.models import ActionItem, Commitment, Topic
-from workshop.pages.plan.planner import plan_blueprint, planning
+from workshop.pages.plan.planner import planning
+from workshop.pages.staff import staff_blueprint
 
-topics = plan_blueprint("topics")
+topics = staff_blueprint("plan", "topics")
 
 
 @dataclass(frozen=True)

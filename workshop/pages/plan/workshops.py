@@ -8,19 +8,20 @@ from flask.typing import ResponseReturnValue
 from flask_babel import gettext
 from sqlalchemy import and_, or_, select
 
-from workshop.access import is_alive
 from workshop.commands.links import create_link, revoke_link
 from workshop.errors import Refusal
 from workshop.exports.columns import TABLES
 from workshop.exports.german import BERLIN
 from workshop.languages import own_name
+from workshop.link_access import is_alive, reaches_all
 from workshop.models import LINK_ROLES, Link, Table, Workshop
 from workshop.pages.errors import refusal_text
 from workshop.pages.instance import instance
-from workshop.pages.plan.planner import Planner, plan_blueprint, planning
+from workshop.pages.plan.planner import Planner, planning
+from workshop.pages.staff import staff_blueprint
 from workshop.urls import join_url, link_url
 
-workshops = plan_blueprint("workshops")
+workshops = staff_blueprint("plan", "workshops")
 
 
 @workshops.get("/workshops/<workshop_id>")
@@ -71,6 +72,8 @@ def prints(workshop_id: str) -> str:
 
 def _create_link(planner: Planner, workshop: Workshop) -> Link:
     role = request.form.get("role", "")
+    if role not in _role_words(planner):
+        raise Refusal("invalid", "Diese Angabe passt nicht. Bitte prüfen Sie Ihre Eingabe.", field="role")
     where = {"municipality_id": workshop.municipality_id} if role == "plan" else {"workshop_id": workshop.id}
     label = request.form.get("label", "")
     return create_link(planner.db, role=role, label=label, ends_at=_end(request.form.get("ends", "")), **where)
@@ -91,10 +94,11 @@ def _end(typed: str) -> datetime | None:
 
 
 def _links(planner: Planner, workshop: Workshop) -> list[Link]:
-    """Links into this workshop and to the planning of its municipality, never one that leads to others too."""
+    """Links into this workshop and to the planning of its municipality, never one that reaches more than one's own."""
     to_planning = and_(Link.role == "plan", Link.municipality_id == workshop.municipality_id)
     query = select(Link).where(or_(Link.workshop_id == workshop.id, to_planning))
-    return sorted(planner.db.scalars(query), key=lambda link: (LINK_ROLES.index(link.role), link.created_at))
+    found = [link for link in planner.db.scalars(query) if planner.for_all or not reaches_all(link)]
+    return sorted(found, key=lambda link: (LINK_ROLES.index(link.role), link.created_at))
 
 
 def _detail(
@@ -110,7 +114,7 @@ def _detail(
         municipality=workshop.municipality,
         workshop=workshop,
         links=sorted(links, key=lambda row: not row["alive"]),
-        roles=_role_words(),
+        roles=_role_words(planner),
         tables=TABLES,
         join_url=join_url(instance().config.public_url, workshop),
         address=_address(),
@@ -121,15 +125,16 @@ def _detail(
     )
 
 
-def _role_words() -> dict[str, str]:
-    return {
+def _role_words(planner: Planner) -> dict[str, str]:
+    """What a link may be for. Only who plans for all lets others correct the program's words."""
+    words = {
         "moderate": gettext("Moderation"),
         "help": gettext("Hilfe"),
         "mediate": gettext("Sprachmittlung"),
         "stage": gettext("Leinwand"),
         "plan": gettext("Planung"),
-        "review": gettext("Texte prüfen"),
     }
+    return {**words, "review": gettext("Texte prüfen")} if planner.for_all else words
 
 
 def _link_url(link: Link) -> str:

@@ -16,10 +16,11 @@ from workshop.languages import catalogue, languages
 from workshop.pages.errors import refusal_text
 from workshop.pages.instance import instance
 from workshop.pages.review.po_check import MOST_BYTES, Findings, check_po
-from workshop.pages.review.reviewer import access_language, review_blueprint, reviewing
+from workshop.pages.review.reviewer import access_language, correcting, may_correct, reviewing
 from workshop.pages.review.rows import program_texts, rows_of
+from workshop.pages.staff import staff_blueprint
 
-po_files = review_blueprint("po_files")
+po_files = staff_blueprint("review", "po_files")
 
 
 @po_files.get("/<tag>/messages.po")
@@ -52,7 +53,7 @@ def upload(tag: str) -> ResponseReturnValue:
 @po_files.post("/<tag>/accept")
 def accept(tag: str) -> ResponseReturnValue:
     """Keeps what was shown; it is checked again."""
-    reviewing()
+    correcting()
     access_language(tag)
     # What was shown comes back as a field, which may be larger than fields usually are.
     request.max_form_memory_size = 4 * MOST_BYTES
@@ -82,7 +83,7 @@ def _check(tag: str, data: bytes) -> Findings:
 
 
 def _page(tag: str, **more: Any) -> str:
-    return render_template("review/upload.html", language=languages()[tag], **more)
+    return render_template("review/upload.html", language=languages()[tag], may_correct=may_correct(), **more)
 
 
 def _written(messages: Catalog) -> bytes:

@@ -4,20 +4,24 @@ from functools import cache
 
 from flask_babel import gettext
 
-#: The beginning of a place in the code and the screen that it draws; the first that fits counts.
-_PLACES = (
-    (("static/src/phone/steps/Cards", "static/src/phone/CardField", "static/src/phone/Question"), "cards"),
-    (("static/src/phone/Own", "static/src/phone/Mine", "static/src/phone/Fate", "static/src/phone/use-card"), "own"),
-    (("static/src/phone/steps/Sort",), "sort"),
-    (("static/src/phone/steps/Dots",), "dots"),
-    (("static/src/phone/steps/Flip",), "flip"),
-    (("static/src/phone/steps/Commit", "static/src/phone/Offer", "static/src/phone/Topic"), "promises"),
-    (("static/src/phone/steps/Introduce", "static/src/phone/Engagement", "static/src/phone/OthersEng"), "engagement"),
-    (("static/src/phone/steps/Table", "static/src/phone/Sheet", "static/src/phone/Seat"), "table"),
-    (("static/src/phone/steps/Scale", "static/src/phone/steps/Poll", "static/src/phone/steps/Answer"), "answers"),
-    (("static/src/phone/Languages", "static/src/phone/Welcome", "static/src/phone/Privacy"), "welcome"),
-    (("static/src/phone/Wall", "static/src/phone/Ask", "static/src/phone/CardTools"), "wall"),
-    (("static/src/phone/Strip", "static/src/phone/Refusals", "static/src/phone/Late", "static/src/live/"), "net"),
+#: Beginnings of the files below `static/src/phone/` that draw a screen.
+_PHONE = {
+    "cards": ("steps/Cards", "CardField", "Question"),
+    "own": ("Own", "Fate", "receipt/", "use-card"),
+    "sort": ("steps/Sort",),
+    "dots": ("steps/Dots",),
+    "flip": ("steps/Flip",),
+    "promises": ("steps/Commit", "Offer", "Topic"),
+    "engagement": ("steps/Introduce", "Engagement", "OthersEng", "DirectoryConsent"),
+    "table": ("steps/Table", "Sheet", "Seat", "Tables"),
+    "answers": ("steps/Scale", "steps/Poll", "steps/Answer", "AnswerBars"),
+    "welcome": ("Languages", "Welcome", "Privacy"),
+    "wall": ("Wall", "Ask", "CardTools"),
+    "net": ("Strip", "network/", "Refusals", "Late"),
+}
+#: The beginnings of a place in the code and the screen that it draws; the first that fits counts.
+PLACES = (
+    *((tuple(f"static/src/phone/{beginning}" for beginning in found), screen) for screen, found in _PHONE.items()),
     (("static/src/phone/", "templates/phone/"), "phone"),
     (("static/src/shared/",), "shared"),
     (("static/src/ui/",), "everywhere"),
@@ -34,7 +38,7 @@ _PLACES = (
 @cache
 def screen_of(place: str) -> str:
     """The name of the screen to which a file belongs."""
-    return next(screen for beginnings, screen in _PLACES if place.startswith(beginnings))
+    return next(screen for beginnings, screen in PLACES if place.startswith(beginnings))
 
 
 def screen_words() -> dict[str, str]:

@@ -11,11 +11,12 @@ from workshop.errors import Refusal
 from workshop.languages import languages, offered
 from workshop.pages.errors import refusal_text
 from workshop.pages.instance import instance
-from workshop.pages.review.reviewer import access_language, review_blueprint, reviewing
+from workshop.pages.review.reviewer import access_language, correcting, may_correct, reviewing
 from workshop.pages.review.rows import PER_PAGE, STATES, Row, chosen, form_numbers, program_texts, reviewed, rows_of
 from workshop.pages.review.screens import screen_words
+from workshop.pages.staff import staff_blueprint
 
-texts = review_blueprint("texts")
+texts = staff_blueprint("review", "texts")
 
 _FILTERS = ("q", "screen", "state")
 
@@ -29,7 +30,7 @@ def overview() -> str:
         return render_template("review/entry.html")
     found = [language for language in offered() if language.tag != "de"]
     counts = {language.tag: Counter(row.state for row in _rows(language.tag)) for language in found}
-    return render_template("review/languages.html", languages=found, counts=counts)
+    return render_template("review/languages.html", languages=found, counts=counts, may_correct=may_correct())
 
 
 @texts.get("/<tag>")
@@ -42,7 +43,7 @@ def language(tag: str) -> str:
 @texts.post("/<tag>")
 def keep(tag: str) -> ResponseReturnValue:
     """Keeps what is new on this page and what is ticked as read; nothing of it if a text does not fit."""
-    reviewing()
+    correcting()
     access_language(tag)
     rows = _rows(tag)
     read: dict[str, tuple[str, ...]] = {}
@@ -70,7 +71,7 @@ def keep(tag: str) -> ResponseReturnValue:
 @texts.post("/<tag>/back")
 def take_back(tag: str) -> ResponseReturnValue:
     """Takes a correction away: the program's own text holds again."""
-    reviewing()
+    correcting()
     instance().corrections.forget(access_language(tag), {request.form.get("msgid", "")})
     return redirect(url_for(".language", tag=tag, **_filters()), 303)
 
@@ -106,4 +107,5 @@ def _page(tag: str, typed: dict[int, tuple[str, ...]] | None = None, problems: d
         typed=typed or {},
         problems=problems or {},
         kept=request.args.get("kept", type=int),
+        may_correct=may_correct(),
     )
