@@ -17,7 +17,8 @@ from config import Config
 from workshop import address
 from workshop.access import CLI, access_workshop
 from workshop.clock import iso
-from workshop.commands.links import create_link, purge_contacts, revoke_link
+from workshop.commands.commitments import contacts_to_delete
+from workshop.commands.links import create_link, revoke_link
 from workshop.commands.workshops import create_workshop
 from workshop.corrections import Corrections, adopt
 from workshop.errors import Refusal
@@ -208,11 +209,12 @@ def revoke(store: Store, link_id: str) -> None:
 @_with_store
 def purge(store: Store, workshop_id: str, due: bool) -> None:
     """Löscht die Kontaktdaten einer Veranstaltung."""
-    with store.database.write() as session:
-        workshop = access_workshop(session, workshop_id=workshop_id)
-        gone = purge_contacts(session, workshop, on=date.today() if due else None)
-        session.commit()
-    click.echo(f"{gone} Kontaktdaten gelöscht.")
+    with store.database.read() as session:
+        access_workshop(session, workshop_id=workshop_id)
+        found = contacts_to_delete(session, workshop_id, by=date.today() if due else None)
+    for _, commitment in found:
+        store.desk.carry_out(workshop_id, CLI, "commitment.forget", {"commitment": commitment})
+    click.echo(f"{len(found)} Kontaktdaten gelöscht.")
 
 
 @workshop_cli.command("adopt-corrections")

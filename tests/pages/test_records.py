@@ -9,6 +9,7 @@ from openpyxl import load_workbook
 
 from tests.evening import Evening
 from tests.pages.conftest import Enter
+from tests.pages.forms import send, tags
 from workshop.access import Actor
 
 ALLOWED = {
@@ -53,6 +54,26 @@ def test_withdrawn_commitments_take_their_contact_along(enter: Enter, fresh: Eve
     assert len(client.get(f"/w/{fresh.workshop}/contacts").json["contacts"]) == 1
     fresh.do("commitment.withdraw", commitment=made["id"])
     assert client.get(f"/w/{fresh.workshop}/contacts").json["contacts"] == []
+
+
+def test_a_planner_deletes_one_contact_for_somebody_who_asks(enter: Enter, fresh: Evening, elsewhere: Evening) -> None:
+    topic = fresh.do("topic.create", title="Sprachcafé")["id"]
+    for name in ("Ada", "Bo"):
+        words = {"name": name, "contact": f"{name}@example.org", "consent": "1"}
+        fresh.do("commitment.make", topic=topic, role="join", **words)
+    page = f"/plan/workshops/{fresh.workshop}/contacts"
+    planner = enter(fresh.key("plan", municipality_id=fresh.municipality))
+    forget = next(
+        attrs["action"] for _, attrs in tags(planner.get(page).text) if "forget" in (attrs.get("action") or "")
+    )
+    stranger = enter(elsewhere.key("plan", municipality_id=elsewhere.municipality))
+    assert send(stranger, "/plan/workshops/new", forget).status_code == 404
+    assert "Ada@example.org" in planner.get(page).text
+    answer = send(planner, page, forget)
+    assert answer.status_code == 303
+    assert "Ada@example.org" not in planner.get(page).text
+    assert "Bo@example.org" in planner.get(page).text
+    assert "Ada" not in planner.get(f"/w/{fresh.workshop}/export.json?contacts=1").text
 
 
 def test_history_is_newest_first_and_knows_what_was_undone(enter: Enter, fresh: Evening) -> None:
