@@ -12,7 +12,7 @@ from workshop.access import CLI
 from workshop.agendas import AgendaStep, load_agendas
 from workshop.clock import utc_now
 from workshop.commands.stage import Shown, checked_stage
-from workshop.commands.verbs import MODERATE, Act, Command, Tag, Text, verb
+from workshop.commands.verbs import MODERATE, PLAN, Act, Command, Tag, Text, verb
 from workshop.errors import Refusal
 from workshop.languages import is_known
 from workshop.models import Municipality, Step, Table, Workshop, new_id
@@ -26,6 +26,8 @@ CODE_LENGTH = 6
 CLOSING = ("next_date", "contact", "publish_date")
 #: What a person looks after before the doors open; the program knows the rest by itself.
 Check = Literal["code", "paper", "print", "helpers"]
+#: A name of its own, since the field of the command is called `date`.
+Day = date
 
 _TIME = re.compile(r"(\d{1,2})(?:[:.](\d{2}))?(?: ?Uhr)?")
 
@@ -114,10 +116,11 @@ def time_of_day(typed: str) -> str:
 
 
 class ChangeWorkshop(Command, tag="workshop.change"):
-    """What the closing needs, title, beginning, languages, the stage's second one (or ""), what is ticked off, what the
-    stage shows."""
+    """What the closing needs, title, day, beginning, languages, the stage's second one (or ""), what is ticked off,
+    what the stage shows."""
 
     title: Text | None = None
+    date: Day | None = None
     begins: Text | None = None
     next_date: Text | None = None
     contact: Text | None = None
@@ -128,10 +131,12 @@ class ChangeWorkshop(Command, tag="workshop.change"):
     stage: Shown | None = None
 
 
-@verb(ChangeWorkshop, MODERATE, when_closed=True)
+@verb(ChangeWorkshop, PLAN, when_closed=True)
 def change_workshop(act: Act, command: ChangeWorkshop) -> None:
     if command.title is not None:
         act.workshop.title = checked(command.title, TITLE_LENGTH, "title")
+    if command.date is not None:
+        act.workshop.date = command.date
     if command.begins is not None:
         act.workshop.begins = time_of_day(command.begins)
     if command.checks is not None:

@@ -18,7 +18,7 @@ from workshop.models import LINK_ROLES, Link, Table, Workshop
 from workshop.pages.errors import refusal_text
 from workshop.pages.instance import instance
 from workshop.pages.plan.planner import Planner, plan_blueprint, planning
-from workshop.urls import join_url, link_url
+from workshop.urls import join_url, link_url, result_url
 
 workshops = plan_blueprint("workshops")
 
@@ -113,6 +113,7 @@ def _detail(
         roles=_role_words(),
         tables=TABLES,
         join_url=join_url(instance().config.public_url, workshop),
+        result_url=result_url(instance().config.public_url, workshop),
         address=_address(),
         values=values or {},
         problems=problems or {},
