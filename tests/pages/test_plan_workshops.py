@@ -58,6 +58,13 @@ def test_a_planner_sees_only_their_municipality(planner: FlaskClient, elsewhere:
         assert "Ehingen" not in answer.text
 
 
+def test_what_is_not_there_leads_back_to_the_workshops(planner: FlaskClient) -> None:
+    answer = planner.get("/plan/workshops/nowhere")
+    assert answer.status_code == 404
+    assert "Ihr Zugangslink führt nicht dorthin" in answer.text
+    assert "/plan" in {attrs.get("href") for tag, attrs in tags(answer.text) if tag == "a"}
+
+
 def test_a_planner_changes_only_their_municipality(planner: FlaskClient, evening: Evening, elsewhere: Evening) -> None:
     home = f"/plan/workshops/{evening.workshop}"
     before = count(evening, Link)

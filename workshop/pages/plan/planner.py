@@ -10,7 +10,6 @@ from sqlalchemy import select
 from sqlalchemy.exc import OperationalError
 from sqlalchemy.orm import Session
 
-from workshop.access import access_workshop
 from workshop.errors import Refusal
 from workshop.models import Link, Municipality, Workshop
 from workshop.models.database import is_busy
@@ -47,7 +46,9 @@ class Planner:
 
     def access_workshop(self, workshop_id: str) -> Workshop:
         """A workshop of a municipality that this link leads to."""
-        found = access_workshop(self.db, workshop_id=workshop_id)
+        found = self.db.get(Workshop, workshop_id)
+        if found is None:
+            raise _unknown()
         self.access_municipality(found.municipality_id)
         return found
 
