@@ -22,9 +22,10 @@ from workshop.commands.links import create_link, revoke_link
 from workshop.commands.workshops import create_workshop
 from workshop.corrections import Corrections, adopt
 from workshop.errors import Refusal
+from workshop.exports import FORMATS, FORMATS_OF_ALL, export_municipality
 from workshop.exports import export as make_export
 from workshop.languages import offered
-from workshop.models import Link, Workshop
+from workshop.models import Link, Municipality, Workshop
 from workshop.store import Store, open_store
 from workshop.urls import join_url, link_url
 from workshop.words import TRANSLATIONS
@@ -154,7 +155,7 @@ def close(store: Store, workshop_id: str, anyway: bool, **closing: str | None) -
 
 @workshop_cli.command("export")
 @click.argument("workshop_id", metavar="ID")
-@click.option("--format", "form", required=True, type=click.Choice(["csv", "csv-machine", "xlsx", "json"]))
+@click.option("--format", "form", required=True, type=click.Choice(list(FORMATS)))
 @click.option("--table", help="Bei CSV: cards, clusters, topics, action_items, dots oder contacts.")
 @click.option("--contacts", is_flag=True, help="Mit Kontaktdaten.")
 @click.option("--output", type=click.Path(dir_okay=False), help="Datei; - für die Standardausgabe.")
@@ -163,10 +164,32 @@ def export(store: Store, workshop_id: str, form: str, table: str | None, contact
     """Gibt die Ergebnisse aus."""
     with store.database.read() as session:
         content, name, _ = make_export(session, workshop_id, form, table=table, contacts=contacts, keys=store.keys)
+    _put(content, output, name)
+
+
+@workshop_cli.command("export-all")
+@click.argument("municipality")
+@click.option("--format", "form", required=True, type=click.Choice(FORMATS_OF_ALL))
+@click.option("--table", help="Bei CSV: action_items, cards, clusters, topics oder eine andere Tabelle.")
+@click.option("--output", type=click.Path(dir_okay=False), help="Datei; - für die Standardausgabe.")
+@_with_store
+def export_all(store: Store, municipality: str, form: str, table: str | None, output: str | None) -> None:
+    """Gibt aus, was in allen Veranstaltungen einer Kommune herauskam (ihr Name oder ihre Kennung)."""
+    with store.database.read() as session:
+        named = session.scalar(select(Municipality.id).where(Municipality.name == municipality))
+        content, name, _ = export_municipality(session, named or municipality, form, table=table)
+    _put(content, output, name)
+
+
+def _put(content: bytes, output: str | None, name: str) -> None:
+    """Writes a file and says its name, or prints the content."""
     if output == "-":
         sys.stdout.buffer.write(content)
         return
-    Path(output or name).write_bytes(content)
+    try:
+        Path(output or name).write_bytes(content)
+    except OSError as error:
+        raise click.ClickException(f"{output or name} lässt sich nicht schreiben: {error.strerror}.") from error
     click.echo(output or name)
 
 

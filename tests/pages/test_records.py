@@ -161,3 +161,16 @@ def test_downloads_come_from_a_process_of_their_own(enter: Enter, evening: Eveni
 @pytest.mark.parametrize("path", ["export.pdf", "export.csv?table=contacts", "export.csv?table=--help", "export.x;ls"])
 def test_what_cannot_be_downloaded_is_not_found(enter: Enter, evening: Evening, path: str) -> None:
     assert enter(evening.key("moderate")).get(f"/w/{evening.workshop}/{path}").status_code == 404
+
+
+def test_all_workshops_of_a_municipality_in_one_file(enter: Enter, evening: Evening, elsewhere: Evening) -> None:
+    path = f"/plan/municipalities/{evening.municipality}/export.xlsx"
+    answer = enter(evening.key("plan", municipality_id=evening.municipality)).get(path)
+    assert "_pforzheim.xlsx" in answer.headers["Content-Disposition"]
+    book = load_workbook(io.BytesIO(answer.data))
+    titles = {row[2] for row in book["Maßnahmen"].iter_rows(values_only=True, min_row=2)}
+    assert len(titles) >= len(evening.action_items)
+    assert "Kontakte" not in book.sheetnames
+    for role in ("moderate", "plan"):
+        stranger = enter(elsewhere.key(role, municipality_id=elsewhere.municipality))
+        assert stranger.get(path).status_code in (403, 404)

@@ -5,6 +5,7 @@ from workshop.pages.plan.cards import cards
 from workshop.pages.plan.contacts import contacts
 from workshop.pages.plan.edit_workshop import edit_workshop
 from workshop.pages.plan.engagements import engagements
+from workshop.pages.plan.export import export
 from workshop.pages.plan.new_workshop import new_workshop
 from workshop.pages.plan.overview import overview
 from workshop.pages.plan.paper import paper
@@ -22,4 +23,5 @@ BLUEPRINTS = (
     topics,
     cards,
     engagements,
+    export,
 )
