@@ -9,6 +9,10 @@ def _env(name: str, default: str) -> str:
     return os.environ.get(f"MITEINANDER_{name}", default)
 
 
+#: Name of the database in the data folder, where no other is set.
+DATABASE_FILE = "miteinander.sqlite3"
+
+
 @dataclass(frozen=True)
 class Config:
     """Settings of one running instance. Names in the environment: `MITEINANDER_` + the field's name in capitals."""
@@ -54,4 +58,4 @@ class Config:
     @property
     def database(self) -> str:
         """The database address in force."""
-        return self.database_url or f"sqlite:///{self.data_dir / 'miteinander.sqlite3'}"
+        return self.database_url or f"sqlite:///{self.data_dir / DATABASE_FILE}"

@@ -90,7 +90,9 @@ def _known(languages: list[str]) -> list[str]:
 
 def _municipality(session: Session, name: str) -> Municipality:
     name = checked(name, TITLE_LENGTH, "municipality")
-    found = session.scalar(select(Municipality).where(Municipality.name == name))
+    # In Python, since SQLite knows no capitals but those of ASCII, and a slip must not make a second town.
+    everywhere = session.scalars(select(Municipality)).all()
+    found = next((place for place in everywhere if place.name.casefold() == name.casefold()), None)
     if found is None:
         found = Municipality(id=new_id(), name=name)
         session.add(found)
