@@ -188,6 +188,7 @@ def test_an_action_item_is_changed_as_a_board_would(planner: FlaskClient, fresh:
         ("reason", {"status": "paused", "reason": ""}),
         ("what", {"what": ""}),
         ("by_when", {"by_when": "31.12.2026"}),
+        ("by_when", {"by_when": "0026-12-31"}),
         ("status", {"status": "vielleicht"}),
     ],
 )

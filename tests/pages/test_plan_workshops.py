@@ -113,6 +113,7 @@ def test_a_planner_cannot_plan_for_another_municipality(planner: FlaskClient, ev
         ("date", ""),
         ("date", "31.12.2026"),
         ("date", "2026-02-30"),
+        ("date", "0026-12-01"),
         ("begins", "abends"),
         ("tables", "-1"),
         ("tables", "viele"),
@@ -198,6 +199,7 @@ def test_a_link_with_a_name_and_an_end(planner: FlaskClient, fresh: Evening) -> 
     [
         ("ends", {"role": "help", "ends": "2020-01-01"}),
         ("ends", {"role": "help", "ends": "bald"}),
+        ("ends", {"role": "help", "ends": "9999-12-31"}),
         ("role", {"role": "admin"}),
         ("label", {"role": "help", "label": "x" * 81}),
     ],

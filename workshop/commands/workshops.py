@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 from workshop.access import CLI
 from workshop.agendas import AgendaStep, load_agendas
 from workshop.clock import utc_now
+from workshop.commands.days import checked_day
 from workshop.commands.stage import Shown, checked_stage
 from workshop.commands.verbs import MODERATE, PLAN, Act, Command, Tag, Text, verb
 from workshop.errors import Refusal
@@ -54,7 +55,7 @@ def create_workshop(
         code=_free_code(session),
         title=checked(title, TITLE_LENGTH, "title"),
         agenda=agenda,
-        date=date,
+        date=checked_day(date, "date"),
         begins=time_of_day(begins),
         languages=languages,
         created_at=utc_now(),
@@ -138,7 +139,7 @@ def change_workshop(act: Act, command: ChangeWorkshop) -> None:
     if command.title is not None:
         act.workshop.title = checked(command.title, TITLE_LENGTH, "title")
     if command.date is not None:
-        act.workshop.date = command.date
+        act.workshop.date = checked_day(command.date, "date")
     if command.begins is not None:
         act.workshop.begins = time_of_day(command.begins)
     if command.checks is not None:

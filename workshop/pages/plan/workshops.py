@@ -9,6 +9,7 @@ from flask_babel import gettext
 from sqlalchemy import and_, or_, select
 
 from workshop.access import is_alive
+from workshop.commands.days import day_typed
 from workshop.commands.links import create_link, revoke_link
 from workshop.errors import Refusal
 from workshop.exports.columns import TABLES
@@ -80,10 +81,7 @@ def _end(typed: str) -> datetime | None:
     """The end of that day in Germany; None for no end."""
     if not typed:
         return None
-    try:
-        day = date.fromisoformat(typed)
-    except ValueError:
-        raise Refusal("invalid", "Bitte einen Tag angeben, zum Beispiel 21.05.2026.", field="ends") from None
+    day = day_typed(typed, "ends")
     end = datetime.combine(day + timedelta(days=1), time(), BERLIN).astimezone(UTC)
     if end < datetime.now(UTC):
         raise Refusal("invalid", "Dieser Tag ist schon vorbei.", field="ends")
