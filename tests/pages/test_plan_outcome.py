@@ -268,7 +268,7 @@ def test_two_workshops_of_one_day_stay_apart_in_the_idea_list(enter: Enter, app:
             one.do("card.submit", step=one.steps["cards", "kritik"], text=f"{title} {nth}", lang="de")
     html = enter(one.key("plan", municipality_id=one.municipality)).get(place(one, "cards")).text
     assert re.findall(r"(Erste|Zweite) \d", html) == ["Zweite"] * 3 + ["Erste"] * 3
-    assert "ohne Cluster</span> · Mai 2026" in html
+    assert "ohne Cluster</span> · Mai 2026</span>" in html
 
 
 def test_from_an_action_item_to_those_who_can_be_written_to(planner: FlaskClient, evening: Evening) -> None:
