@@ -1,6 +1,6 @@
 """Organiser's pages: workshops, links and prints."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from flask import Flask
@@ -175,6 +175,14 @@ def test_a_change_that_cannot_be_says_why_beside_its_field(
 def test_the_public_results_are_a_click_away(planner: FlaskClient, fresh: Evening) -> None:
     html = planner.get(f"/plan/workshops/{fresh.workshop}").text
     assert f"http://192.168.0.10:5000/e/{fresh.code}" in {attrs.get("href") for _, attrs in tags(html)}
+
+
+def test_a_workshop_that_nobody_closed_is_not_said_to_run_for_ever(planner: FlaskClient, fresh: Evening) -> None:
+    fresh.do("step.open", step=fresh.steps["cards", "kritik"])
+    page = f"/plan/workshops/{fresh.workshop}"
+    for days, runs in ((0, True), (1, True), (30, False)):
+        fresh.do("workshop.change", date=(date.today() - timedelta(days=days)).isoformat())
+        assert ("läuft gerade" in planner.get(page).text) is runs
 
 
 def test_a_missing_municipality_is_asked_for(enter: Enter, evening: Evening) -> None:
