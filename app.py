@@ -6,9 +6,16 @@ from pathlib import Path
 from typing import Any
 
 
+def _port(typed: str) -> int:
+    if not typed.isdecimal() or not 0 < int(typed) < 65536:
+        raise argparse.ArgumentTypeError(f"Den Port {typed} gibt es nicht: möglich ist 1 bis 65535.")
+    return int(typed)
+
+
 def _options() -> argparse.Namespace:
-    parser = argparse.ArgumentParser(prog="bin/run", description="Miteinander starten", allow_abbrev=False)
-    parser.add_argument("--port", type=int, default=5000)
+    usage = "bin/run [Optionen]; bin/run --help zeigt alle"
+    parser = argparse.ArgumentParser(prog="bin/run", usage=usage, allow_abbrev=False)
+    parser.add_argument("--port", type=_port, default=5000)
     parser.add_argument("--host", default="0.0.0.0")
     parser.add_argument("--public-url")
     parser.add_argument("--data", type=Path, default=Path(__file__).resolve().parent / "instance")

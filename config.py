@@ -9,6 +9,10 @@ def _env(name: str, default: str) -> str:
     return os.environ.get(f"MITEINANDER_{name}", default)
 
 
+#: Name of the database in the data folder, where no other is set.
+DATABASE_FILE = "miteinander.sqlite3"
+
+
 @dataclass(frozen=True)
 class Config:
     """Settings of one running instance. Names in the environment: `MITEINANDER_` + the field's name in capitals."""
@@ -36,7 +40,7 @@ class Config:
     round_pause: float = field(default_factory=lambda: float(_env("ROUND_PAUSE", "0.05")))
     #: True where the page is served over https: cookies are then sent over https only.
     https: bool = field(default_factory=lambda: _env("HTTPS", "0") == "1")
-    #: Days after which contact data of a commitment is deleted (domain: retention is set by the controller).
+    #: Days after which a running server deletes contact data of a commitment (how long is for the controller to say).
     contact_days: int = field(default_factory=lambda: int(_env("CONTACT_DAYS", "365")))
     #: Address of a translation service that speaks LibreTranslate's API, for example `http://127.0.0.1:5050`.
     #: Empty: none, and no word of a card leaves this machine. Otherwise the words of cards go there, and nothing else.
@@ -54,4 +58,4 @@ class Config:
     @property
     def database(self) -> str:
         """The database address in force."""
-        return self.database_url or f"sqlite:///{self.data_dir / 'miteinander.sqlite3'}"
+        return self.database_url or f"sqlite:///{self.data_dir / DATABASE_FILE}"

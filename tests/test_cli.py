@@ -6,6 +6,7 @@ from pathlib import Path
 
 from click.testing import Result
 from flask import Flask
+from sqlalchemy import text
 
 from tests.hall import Hall
 from workshop.cli import workshop_cli
@@ -82,3 +83,51 @@ def test_the_planned_beginning(hall: Hall) -> None:
     made = printed(data, "create", *options, "--begins", "18.30 Uhr")
     assert hall.row(Workshop, made["id"]).begins == "18:30"
     assert "Uhrzeit" in run(data, "create", *options, "--begins", "abends").output
+
+
+def test_a_slip_in_the_folder_makes_no_empty_database(hall: Hall, tmp_path: Path) -> None:
+    nowhere = tmp_path / "instnace"
+    for words in (["list"], ["close", hall.id], ["export", hall.id, "--format", "csv"], ["purge-contacts", hall.id]):
+        result = run(nowhere, *words)
+        assert result.exit_code == 1
+        assert "keine Datenbank" in result.output
+    assert not nowhere.exists()
+    file = tmp_path / "file"
+    file.touch()
+    options = ["--municipality", "Achern", "--title", "Runde", "--agenda", "world_cafe", "--date", "01.12.2026"]
+    assert "ist kein Ordner" in run(file, "create", *options).output
+    assert run(nowhere, "create", *options).exit_code == 0
+
+
+def test_a_database_that_cannot_be_used_is_a_sentence(hall: Hall) -> None:
+    data = hall.store.config.data_dir
+    with hall.store.database.write() as session:
+        session.execute(text("UPDATE alembic_version SET version_num = '9999'"))
+        session.commit()
+    assert "neueren Fassung" in run(data, "list").output
+    hall.store.database.engine.dispose()
+    for name in ("miteinander.sqlite3", "miteinander.sqlite3-wal", "miteinander.sqlite3-shm"):
+        (data / name).unlink(missing_ok=True)
+    (data / "miteinander.sqlite3").write_bytes(b"not a database at all" * 100)
+    result = run(data, "list")
+    assert (result.exit_code, "lässt sich nicht öffnen" in result.output) == (1, True)
+    assert "Traceback" not in result.output
+
+
+def test_what_people_type_is_taken_as_they_mean_it(hall: Hall) -> None:
+    data = hall.store.config.data_dir
+    options = ["--title", "Runde", "--agenda", "world_cafe", "--date", "2026-12-01", "--languages", " de, tr "]
+    made = printed(data, "create", "--municipality", "PFORZHEIM", *options)
+    workshop = hall.row(Workshop, made["id"])
+    assert workshop.languages == ["de", "tr"]
+    assert workshop.municipality_id == hall.row(Workshop, hall.id).municipality_id
+
+
+def test_closing_twice_and_unknown_ids_say_so(hall: Hall) -> None:
+    data = hall.store.config.data_dir
+    run(data, "close", hall.id, "--anyway")
+    assert "schon abgeschlossen" in run(data, "close", hall.id, "--anyway").output
+    assert "Leinwand" not in run(data, "links", "nope").output
+    assert "Befehl list" in run(data, "links", "nope").output
+    unwritable = ["export", hall.id, "--format", "csv", "--output", str(data / "missing" / "x.csv")]
+    assert "nicht schreiben" in run(data, *unwritable).output

@@ -17,7 +17,7 @@ from workshop.models import Card, Wall
 
 ROOT = Path(__file__).resolve().parents[1]
 PAGE = (ROOT / "docs" / "protocol.md").read_text(encoding="utf-8")
-ROLES = {"P": "phone", "M": "moderate", "H": "help", "D": "mediate", "plan": "plan"}
+ROLES = {"P": "phone", "M": "moderate", "H": "help", "D": "mediate", "plan": "plan", "program": "system"}
 #: The program's own, never on the wire.
 INTERNAL = {"participant.join", "card.translate", "card.guess"}
 
@@ -62,6 +62,7 @@ def test_fields_of_things(hall: Hall) -> None:
         hall.card(f"Karte {number}")
     for number, name in enumerate(sorted(DEEDS) * 2):
         perform(hall, (name, number * 5, number * 2 + 1))
+    hall.do("engagement.submit", text="Vorlesen in der Bücherei", lang="de")
     hall.do("topic.create", origin={"noun": "cluster", "id": hall.cluster("Feste", hall.card("Noch eine", hall.board))})
     seen = set()
     for audience in (BOARD, STAGE, phone(hall.rows(Wall)[0].id)):

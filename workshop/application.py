@@ -17,6 +17,7 @@ from workshop.live.fanout import FanOut
 from workshop.live.gateway import Gateway
 from workshop.live.interpreter import Interpreter
 from workshop.live.presence import Presence, tick
+from workshop.live.retention import Retention
 from workshop.live.sweep import Sweep
 from workshop.models.database import Database
 from workshop.pages import register_pages
@@ -42,7 +43,7 @@ class Parts:
     corrections: Corrections
     #: None where no translation service is set.
     translator: Translator | None
-    #: Runs for as long as the server does: once a second it looks who is there and what other processes wrote.
+    #: Runs for as long as the server does: once a second it looks who is there, what others wrote, what is due.
     beat: Callable[[], None]
 
 
@@ -84,6 +85,7 @@ def _wire_live(socketio: SocketIO, database: Database, keys: Keys, config: Confi
 
     translator = _translator(config)
     interpreter = Interpreter(database, desk, config, translator, spawn=spawn)
+    retention = Retention(database, desk, spawn=spawn)
     sweep = Sweep(lambda: desk.worked_at)
 
     def beat() -> None:
@@ -92,6 +94,7 @@ def _wire_live(socketio: SocketIO, database: Database, keys: Keys, config: Confi
             sleep(1)
             tick(fanout, presence, database, emit, close)
             interpreter.tick(fanout.halls)
+            retention.tick()
             sweep.tick()
 
     return Parts(

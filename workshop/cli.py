@@ -12,19 +12,22 @@ from typing import Any
 import click
 from flask.cli import AppGroup
 from sqlalchemy import select
+from sqlalchemy.exc import OperationalError
 
-from config import Config
-from workshop import address
+from config import DATABASE_FILE, Config
+from workshop import address, preflight
 from workshop.access import CLI, access_workshop
 from workshop.clock import iso
-from workshop.commands.links import create_link, purge_contacts, revoke_link
+from workshop.commands.commitments import contacts_to_delete
+from workshop.commands.links import create_link, revoke_link
 from workshop.commands.workshops import create_workshop
 from workshop.corrections import Corrections, adopt
 from workshop.errors import Refusal
+from workshop.exports import FORMATS, FORMATS_OF_ALL, export_municipality
 from workshop.exports import export as make_export
 from workshop.languages import offered
-from workshop.models import Link, Workshop
-from workshop.store import Store, open_store
+from workshop.models import Link, Municipality, Workshop
+from workshop.store import Store, StoreError, open_store
 from workshop.urls import join_url, link_url
 from workshop.words import TRANSLATIONS
 
@@ -34,18 +37,39 @@ workshop_cli = AppGroup(
 
 
 def _with_store(command: Callable[..., Any]) -> Callable[..., Any]:
-    """Adds `--data` and opens that folder; a refusal becomes a sentence and exit status 1."""
+    """Adds `--data` and opens that folder; whatever stands in the way becomes a sentence and exit status 1."""
 
     @click.option("--data", type=click.Path(path_type=Path), help="Ordner mit Datenbank und Schlüsseln.")
     @wraps(command)
     def run(data: Path | None, **options: Any) -> Any:
         config = Config() if data is None else replace(Config(), data_dir=data)
+        trouble = _problem(config, is_new=command.__name__ == "create")
+        if trouble:
+            raise click.ClickException(trouble)
         try:
             return command(open_store(config), **options)
         except Refusal as refusal:
-            raise click.ClickException(refusal.message.format(**refusal.params)) from refusal
+            raise click.ClickException(_sentence(refusal)) from refusal
+        except StoreError as error:
+            raise click.ClickException(str(error)) from error
+        except OperationalError as error:
+            raise click.ClickException(f"Gerade lässt sich nichts speichern ({error.orig}).") from error
 
     return run
+
+
+def _problem(config: Config, *, is_new: bool) -> str | None:
+    """What is wrong with the folder; only a new workshop may begin a new database, else a slip would make one."""
+    folder = config.data_dir
+    if not is_new and not config.database_url and not (folder / DATABASE_FILE).exists():
+        return f"In {folder} liegt keine Datenbank von Miteinander. Bitte mit --data den richtigen Ordner nennen."
+    return preflight.problem_with_folder(folder)
+
+
+def _sentence(refusal: Refusal) -> str:
+    if refusal.code == "unknown_code":
+        return "Das gibt es hier nicht. Die Kennungen zeigt der Befehl list."
+    return refusal.message.format(**refusal.params)
 
 
 def _public_url(store: Store) -> str:
@@ -65,7 +89,7 @@ def _print(rows: Any, as_json: bool) -> None:
 @click.option("--municipality", required=True, help="Name der Kommune; eine neue wird angelegt.")
 @click.option("--title", required=True)
 @click.option("--agenda", required=True, help="Ablauf, zum Beispiel zw_3h.")
-@click.option("--date", "day", required=True, type=click.DateTime(["%Y-%m-%d"]))
+@click.option("--date", "day", required=True, type=click.DateTime(["%Y-%m-%d", "%d.%m.%Y"]))
 @click.option("--languages", default=",".join(tag.tag for tag in offered()), show_default=True)
 @click.option("--tables", default=7, show_default=True, type=click.IntRange(0, 99))
 @click.option("--begins", default="", help="Geplanter Beginn, zum Beispiel 18:00.")
@@ -90,7 +114,7 @@ def create(
             title=title,
             agenda=agenda,
             date=day.date(),
-            languages=languages.split(","),
+            languages=[tag.strip() for tag in languages.split(",") if tag.strip()],
             tables=tables,
             begins=begins,
         )
@@ -144,7 +168,8 @@ def list_workshops(store: Store, as_json: bool) -> None:
 def close(store: Store, workshop_id: str, anyway: bool, **closing: str | None) -> None:
     """Schließt eine Veranstaltung; wer dabei ist, sieht es innerhalb einer Sekunde."""
     with store.database.read() as session:
-        access_workshop(session, workshop_id=workshop_id)
+        if access_workshop(session, workshop_id=workshop_id).closed_at is not None:
+            raise click.ClickException("Diese Veranstaltung ist schon abgeschlossen.")
     given = {name: text for name, text in closing.items() if text is not None}
     if given:
         store.desk.carry_out(workshop_id, CLI, "workshop.change", given)
@@ -153,7 +178,7 @@ def close(store: Store, workshop_id: str, anyway: bool, **closing: str | None) -
 
 @workshop_cli.command("export")
 @click.argument("workshop_id", metavar="ID")
-@click.option("--format", "form", required=True, type=click.Choice(["csv", "csv-machine", "xlsx", "json"]))
+@click.option("--format", "form", required=True, type=click.Choice(list(FORMATS)))
 @click.option("--table", help="Bei CSV: cards, clusters, topics, action_items, dots oder contacts.")
 @click.option("--contacts", is_flag=True, help="Mit Kontaktdaten.")
 @click.option("--output", type=click.Path(dir_okay=False), help="Datei; - für die Standardausgabe.")
@@ -162,10 +187,32 @@ def export(store: Store, workshop_id: str, form: str, table: str | None, contact
     """Gibt die Ergebnisse aus."""
     with store.database.read() as session:
         content, name, _ = make_export(session, workshop_id, form, table=table, contacts=contacts, keys=store.keys)
+    _put(content, output, name)
+
+
+@workshop_cli.command("export-all")
+@click.argument("municipality")
+@click.option("--format", "form", required=True, type=click.Choice(FORMATS_OF_ALL))
+@click.option("--table", help="Bei CSV: action_items, cards, clusters, topics oder eine andere Tabelle.")
+@click.option("--output", type=click.Path(dir_okay=False), help="Datei; - für die Standardausgabe.")
+@_with_store
+def export_all(store: Store, municipality: str, form: str, table: str | None, output: str | None) -> None:
+    """Gibt aus, was in allen Veranstaltungen einer Kommune herauskam (ihr Name oder ihre Kennung)."""
+    with store.database.read() as session:
+        named = session.scalar(select(Municipality.id).where(Municipality.name == municipality))
+        content, name, _ = export_municipality(session, named or municipality, form, table=table)
+    _put(content, output, name)
+
+
+def _put(content: bytes, output: str | None, name: str) -> None:
+    """Writes a file and says its name, or prints the content."""
     if output == "-":
         sys.stdout.buffer.write(content)
         return
-    Path(output or name).write_bytes(content)
+    try:
+        Path(output or name).write_bytes(content)
+    except OSError as error:
+        raise click.ClickException(f"{output or name} lässt sich nicht schreiben: {error.strerror}.") from error
     click.echo(output or name)
 
 
@@ -208,11 +255,12 @@ def revoke(store: Store, link_id: str) -> None:
 @_with_store
 def purge(store: Store, workshop_id: str, due: bool) -> None:
     """Löscht die Kontaktdaten einer Veranstaltung."""
-    with store.database.write() as session:
-        workshop = access_workshop(session, workshop_id=workshop_id)
-        gone = purge_contacts(session, workshop, on=date.today() if due else None)
-        session.commit()
-    click.echo(f"{gone} Kontaktdaten gelöscht.")
+    with store.database.read() as session:
+        access_workshop(session, workshop_id=workshop_id)
+        found = contacts_to_delete(session, workshop_id, by=date.today() if due else None)
+    for _, commitment in found:
+        store.desk.carry_out(workshop_id, CLI, "commitment.forget", {"commitment": commitment})
+    click.echo(f"{len(found)} Kontaktdaten gelöscht.")
 
 
 @workshop_cli.command("adopt-corrections")

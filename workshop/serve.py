@@ -17,7 +17,7 @@ from workshop.application import create_app
 from workshop.banner import banner
 from workshop.demo import ensure_demo, ensure_organiser, start_links
 from workshop.interfaces import addresses
-from workshop.store import open_store
+from workshop.store import StoreError, open_store
 
 #: eventlet's server stops accepting at 1,024 connections unless told otherwise.
 _MOST_CONNECTIONS = 20_000
@@ -30,7 +30,10 @@ def serve(options: argparse.Namespace) -> None:
         sys.exit(trouble)
     public_url, warnings = _public_url(options)
     config = replace(Config(), data_dir=options.data, engine=options.engine, public_url=public_url)
-    store = open_store(config)
+    try:
+        store = open_store(config)
+    except StoreError as error:
+        sys.exit(str(error))
     ensure_organiser(store)
     if not options.no_demo:
         ensure_demo(store)

@@ -3,6 +3,7 @@
 import re
 
 import pytest
+from playwright.sync_api import Page
 
 from tests.browser.conftest import Hall
 from tests.browser.moderator import Moderator
@@ -44,3 +45,23 @@ def test_another_choice_shows_at_once_what_will_be_printed(hall: Hall) -> None:
     organiser.get_by_label("العربية").check()
     organiser.wait_for_url(re.compile("lang=ar"))
     assert organiser.locator(".paper-card").first.locator("[dir=rtl]").count() == 1
+
+
+def test_lists_and_results_keep_a_margin_and_their_table_on_paper(hall: Hall) -> None:
+    hall.invite()
+    organiser = hall.device(width=1280, height=900)
+    organiser.goto(hall.organiser_url)
+    organiser.get_by_role("link", name="Maßnahmen").first.click()
+    organiser.get_by_role("heading", name="Maßnahmen").wait_for()
+    organiser.emulate_media(media="print")
+    assert page_of(organiser, "main .page") == "text", "margins of 20 mm, not those of a poster"
+    assert not organiser.get_by_role("link", name="Alles als Excel-Datei").is_visible()
+    organiser.goto(f"{hall.server.url}/e/{hall.workshop['code']}")
+    assert page_of(organiser, ".result") == "text"
+    organiser.goto(f"{hall.server.url}/plan/workshops/{hall.workshop['id']}/print")
+    assert page_of(organiser, ".sheet") == "auto"
+
+
+def page_of(page: Page, part: str) -> str:
+    """The name of the paper that a part is printed on."""
+    return str(page.locator(part).first.evaluate("part => getComputedStyle(part).page"))

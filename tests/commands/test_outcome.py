@@ -1,14 +1,17 @@
 """Topics, action items, commitments, sheets, engagement: what comes out of an evening."""
 
 import json
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
 
 from tests.hall import Hall
-from workshop.commands.links import purge_contacts
+from workshop.access import Actor
+from workshop.commands.commitments import contacts_to_delete
 from workshop.errors import Refusal
 from workshop.feed import BOARD, STAGE, phone
+from workshop.live.retention import Retention
 from workshop.models import ActionItem, Commitment, Contact, History, Sheet, Topic, Workshop
 
 
@@ -55,15 +58,37 @@ def test_contact_data_needs_consent_is_encrypted_and_goes_with_the_word(hall: Ha
     assert hall.row(Contact, made) is None
 
 
-def test_contacts_are_purged_on_demand(hall: Hall, topic: str) -> None:
-    for person in hall.phones:
-        hall.do("commitment.make", person, topic=topic, role="join", name="N", contact="n@example.org", consent="v1")
+def promise(hall: Hall, person: Actor, topic: str) -> str:
+    words = {"name": "N", "contact": "n@example.org", "consent": "v1"}
+    return hall.do("commitment.make", person, topic=topic, role="join", **words)["id"]
+
+
+def test_a_contact_goes_and_the_word_stands(hall: Hall, topic: str) -> None:
+    made = promise(hall, hall.phones[0], topic)
+    head = hall.head
+    hall.do("commitment.forget", commitment=made)
+    assert hall.row(Contact, made) is None
+    assert hall.see(STAGE)["topic"][topic]["found"] == 1
+    own = hall.frame(phone(), head, hall.phones[0].participant_id)["mine"]["commitment"]
+    assert [(word["has_contact"], word["withdrawn"]) for word in own] == [(False, False)]
+    with pytest.raises(Refusal, match="not_allowed"):
+        hall.do("commitment.forget", hall.phones[0], commitment=made)
+
+
+def test_contacts_go_by_themselves_on_their_day_also_after_the_evening(hall: Hall, topic: str) -> None:
+    kept, due = (promise(hall, person, topic) for person in hall.phones[:2])
     with hall.store.database.write() as session:
-        workshop = session.get_one(Workshop, hall.id)
-        assert purge_contacts(session, workshop, on=workshop.date) == 0
-        assert purge_contacts(session, workshop) == 3
+        session.get_one(Contact, due).delete_on = date.today()
+        session.get_one(Contact, kept).delete_on = date.today() + timedelta(days=1)
         session.commit()
-    assert [row.has_contact for row in hall.rows(Commitment)] == [False, False, False]
+    hall.close()
+    retention = Retention(hall.store.database, hall.store.desk, spawn=lambda work: work())
+    retention.tick()
+    assert hall.row(Contact, due) is None
+    assert hall.row(Contact, kept) is not None
+    with hall.store.database.read() as session:
+        assert contacts_to_delete(session, by=date.today()) == []
+        assert contacts_to_delete(session) == [(hall.id, kept)]
 
 
 def test_every_change_of_an_action_item_is_history(hall: Hall, topic: str) -> None:

@@ -157,6 +157,10 @@ def _unpromise(h: Hall, a: int, b: int) -> None:
     h.do("commitment.withdraw", Actor.participant(commitment.participant_id), commitment=commitment.id)
 
 
+def _unseal(h: Hall, a: int, b: int) -> None:
+    h.do("commitment.forget", commitment=_pick(h, Commitment, a).id)
+
+
 def _sheet(h: Hall, a: int, b: int) -> None:
     sheet = _pick(h, Sheet, a).id
     if b % 4 == 0:
@@ -266,6 +270,7 @@ DEEDS: dict[str, Callable[[Hall, int, int], Any]] = {
     "draw": lambda h, a, b: h.do("table.draw", **({"size": 1 + b % 5} if a % 2 else {})),
     "commit": _commit,
     "unpromise": _unpromise,
+    "unseal": _unseal,
     "engage": lambda h, a, b: h.do(
         "engagement.submit", _phone(h, b), text=f"Ich lese vor {a}", lang="tr", place=f"Viertel {b}", consent=b % 2 == 0
     ),

@@ -1,5 +1,7 @@
 """Planner's pages: cards, topics, action items and the walk back to the first card."""
 
+import re
+from datetime import UTC, datetime
 from urllib.parse import urlencode
 
 import pytest
@@ -10,7 +12,7 @@ from sqlalchemy import select
 from tests.evening import SAMPLE, Evening, begin
 from tests.pages.conftest import Enter
 from tests.pages.forms import send, tags
-from workshop.models import ActionItem, Card, Sheet, Step, Topic
+from workshop.models import ActionItem, Card, History, Sheet, Step, Topic
 from workshop.pages.plan.trail import Result, trail_of, word_of
 
 
@@ -186,6 +188,7 @@ def test_an_action_item_is_changed_as_a_board_would(planner: FlaskClient, fresh:
         ("reason", {"status": "paused", "reason": ""}),
         ("what", {"what": ""}),
         ("by_when", {"by_when": "31.12.2026"}),
+        ("by_when", {"by_when": "0026-12-31"}),
         ("status", {"status": "vielleicht"}),
     ],
 )
@@ -254,3 +257,28 @@ def test_contacts_for_planners(planner: FlaskClient, evening: Evening) -> None:
 def test_contacts_of_others_are_out_of_reach(planner: FlaskClient, enter: Enter, elsewhere: Evening) -> None:
     assert planner.get(f"/plan/workshops/{elsewhere.workshop}/contacts").status_code == 404
     assert enter(elsewhere.key("moderate")).get(f"/plan/workshops/{elsewhere.workshop}/contacts").status_code == 403
+
+
+def test_two_workshops_of_one_day_stay_apart_in_the_idea_list(enter: Enter, app: Flask) -> None:
+    parts = app.extensions["miteinander"]
+    for title in ("Erste", "Zweite"):
+        one = begin(parts, municipality="Nagold", title=title)
+        one.do("step.open", step=one.steps["cards", "kritik"])
+        for nth in range(3):
+            one.do("card.submit", step=one.steps["cards", "kritik"], text=f"{title} {nth}", lang="de")
+    html = enter(one.key("plan", municipality_id=one.municipality)).get(place(one, "cards")).text
+    assert re.findall(r"(Erste|Zweite) \d", html) == ["Zweite"] * 3 + ["Erste"] * 3
+    assert "ohne Cluster</span> · Mai 2026</span>" in html
+
+
+def test_from_an_action_item_to_those_who_can_be_written_to(planner: FlaskClient, evening: Evening) -> None:
+    html = planner.get(place(evening, f"action-items/{evening.action_items[0]}")).text
+    assert f"/plan/workshops/{evening.workshop}/contacts" in {attrs.get("href") for _, attrs in tags(html)}
+
+
+def test_a_line_of_history_from_another_year_says_so(planner: FlaskClient, evening: Evening) -> None:
+    item = evening.action_items[1]
+    with evening.parts.database.write() as db:
+        db.scalars(select(History).where(History.action_item_id == item)).first().at = datetime(2024, 3, 1, tzinfo=UTC)
+        db.commit()
+    assert "1. März 2024" in planner.get(place(evening, f"action-items/{item}")).text

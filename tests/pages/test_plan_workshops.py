@@ -1,6 +1,6 @@
 """Organiser's pages: workshops, links and prints."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from flask import Flask
@@ -56,6 +56,13 @@ def test_a_planner_sees_only_their_municipality(planner: FlaskClient, elsewhere:
         answer = planner.get(path)
         assert answer.status_code == 404, path
         assert "Ehingen" not in answer.text
+
+
+def test_what_is_not_there_leads_back_to_the_workshops(planner: FlaskClient) -> None:
+    answer = planner.get("/plan/workshops/nowhere")
+    assert answer.status_code == 404
+    assert "Ihr Zugangslink führt nicht dorthin" in answer.text
+    assert "/plan" in {attrs.get("href") for tag, attrs in tags(answer.text) if tag == "a"}
 
 
 def test_a_planner_changes_only_their_municipality(planner: FlaskClient, evening: Evening, elsewhere: Evening) -> None:
@@ -121,6 +128,7 @@ def test_a_planner_cannot_plan_for_another_municipality(planner: FlaskClient, ev
         ("date", ""),
         ("date", "31.12.2026"),
         ("date", "2026-02-30"),
+        ("date", "0026-12-01"),
         ("begins", "abends"),
         ("tables", "-1"),
         ("tables", "viele"),
@@ -145,6 +153,53 @@ def test_what_is_wrong_stands_beside_its_field(
         assert 'value="Zukunft Huchenfeld"' in answer.text
 
 
+def test_a_workshop_that_is_put_off_keeps_its_code_and_links(
+    planner: FlaskClient, fresh: Evening, elsewhere: Evening
+) -> None:
+    page = f"/plan/workshops/{fresh.workshop}"
+    before = [link.id for link in keys_of(fresh, planner.get(page).text)]
+    fields = {"title": "Zukunft Buckenberg", "date": "2027-01-31", "begins": "18.30", "languages": ["ar"]}
+    said = {"next_date": "im März", "contact": "Frau Öztürk", "publish_date": ""}
+    assert send(planner, f"{page}/edit", **fields, **said).status_code == 303
+    with fresh.parts.database.read() as db:
+        workshop = db.get(Workshop, fresh.workshop)
+        assert (workshop.code, workshop.title, workshop.begins) == (fresh.code, "Zukunft Buckenberg", "18:30")
+        assert (workshop.date.isoformat(), workshop.languages) == ("2027-01-31", ["de", "ar"])
+        assert (workshop.next_date, workshop.contact, workshop.publish_date) == ("im März", "Frau Öztürk", "")
+    html = planner.get(page).text
+    assert [link.id for link in keys_of(fresh, html)] == before
+    assert "31. Januar 2027, 18:30" in html
+    assert 'value="im März"' in planner.get(f"{page}/edit").text
+    assert send(planner, f"{page}/edit", f"/plan/workshops/{elsewhere.workshop}/edit", **fields).status_code == 404
+
+
+@pytest.mark.parametrize(
+    ("field", "value"), [("title", " "), ("date", "morgen"), ("begins", "abends"), ("contact", "x" * 201)]
+)
+def test_a_change_that_cannot_be_says_why_beside_its_field(
+    planner: FlaskClient, fresh: Evening, field: str, value: str
+) -> None:
+    page = f"/plan/workshops/{fresh.workshop}/edit"
+    answer = send(planner, page, **{"title": "Neu", "date": "2027-01-31", "contact": "Rathaus", field: value})
+    assert answer.status_code == 422
+    assert f'id="{field}-problem"' in answer.text
+    with fresh.parts.database.read() as db:
+        assert db.get(Workshop, fresh.workshop).title == "Wie wollen wir zusammen leben?"
+
+
+def test_the_public_results_are_a_click_away(planner: FlaskClient, fresh: Evening) -> None:
+    html = planner.get(f"/plan/workshops/{fresh.workshop}").text
+    assert f"http://192.168.0.10:5000/e/{fresh.code}" in {attrs.get("href") for _, attrs in tags(html)}
+
+
+def test_a_workshop_that_nobody_closed_is_not_said_to_run_for_ever(planner: FlaskClient, fresh: Evening) -> None:
+    fresh.do("step.open", step=fresh.steps["cards", "kritik"])
+    page = f"/plan/workshops/{fresh.workshop}"
+    for days, runs in ((0, True), (1, True), (30, False)):
+        fresh.do("workshop.change", date=(date.today() - timedelta(days=days)).isoformat())
+        assert ("läuft gerade" in planner.get(page).text) is runs
+
+
 def test_a_missing_municipality_is_asked_for(enter: Enter, evening: Evening) -> None:
     answer = send(enter(evening.key("plan")), NEW, **FILLED, municipality="")
     assert answer.status_code == 422
@@ -167,6 +222,7 @@ def test_a_link_with_a_name_and_an_end(planner: FlaskClient, fresh: Evening) -> 
     [
         ("ends", {"role": "help", "ends": "2020-01-01"}),
         ("ends", {"role": "help", "ends": "bald"}),
+        ("ends", {"role": "help", "ends": "9999-12-31"}),
         ("role", {"role": "admin"}),
         ("label", {"role": "help", "label": "x" * 81}),
     ],

@@ -9,6 +9,7 @@ from openpyxl import load_workbook
 
 from tests.evening import Evening
 from tests.pages.conftest import Enter
+from tests.pages.forms import send, tags
 from workshop.access import Actor
 
 ALLOWED = {
@@ -53,6 +54,26 @@ def test_withdrawn_commitments_take_their_contact_along(enter: Enter, fresh: Eve
     assert len(client.get(f"/w/{fresh.workshop}/contacts").json["contacts"]) == 1
     fresh.do("commitment.withdraw", commitment=made["id"])
     assert client.get(f"/w/{fresh.workshop}/contacts").json["contacts"] == []
+
+
+def test_a_planner_deletes_one_contact_for_somebody_who_asks(enter: Enter, fresh: Evening, elsewhere: Evening) -> None:
+    topic = fresh.do("topic.create", title="Sprachcafé")["id"]
+    for name in ("Ada", "Bo"):
+        words = {"name": name, "contact": f"{name}@example.org", "consent": "1"}
+        fresh.do("commitment.make", topic=topic, role="join", **words)
+    page = f"/plan/workshops/{fresh.workshop}/contacts"
+    planner = enter(fresh.key("plan", municipality_id=fresh.municipality))
+    forget = next(
+        attrs["action"] for _, attrs in tags(planner.get(page).text) if "forget" in (attrs.get("action") or "")
+    )
+    stranger = enter(elsewhere.key("plan", municipality_id=elsewhere.municipality))
+    assert send(stranger, "/plan/workshops/new", forget).status_code == 404
+    assert "Ada@example.org" in planner.get(page).text
+    answer = send(planner, page, forget)
+    assert answer.status_code == 303
+    assert "Ada@example.org" not in planner.get(page).text
+    assert "Bo@example.org" in planner.get(page).text
+    assert "Ada" not in planner.get(f"/w/{fresh.workshop}/export.json?contacts=1").text
 
 
 def test_history_is_newest_first_and_knows_what_was_undone(enter: Enter, fresh: Evening) -> None:
@@ -140,3 +161,16 @@ def test_downloads_come_from_a_process_of_their_own(enter: Enter, evening: Eveni
 @pytest.mark.parametrize("path", ["export.pdf", "export.csv?table=contacts", "export.csv?table=--help", "export.x;ls"])
 def test_what_cannot_be_downloaded_is_not_found(enter: Enter, evening: Evening, path: str) -> None:
     assert enter(evening.key("moderate")).get(f"/w/{evening.workshop}/{path}").status_code == 404
+
+
+def test_all_workshops_of_a_municipality_in_one_file(enter: Enter, evening: Evening, elsewhere: Evening) -> None:
+    path = f"/plan/municipalities/{evening.municipality}/export.xlsx"
+    answer = enter(evening.key("plan", municipality_id=evening.municipality)).get(path)
+    assert "_pforzheim.xlsx" in answer.headers["Content-Disposition"]
+    book = load_workbook(io.BytesIO(answer.data))
+    titles = {row[2] for row in book["Maßnahmen"].iter_rows(values_only=True, min_row=2)}
+    assert len(titles) >= len(evening.action_items)
+    assert "Kontakte" not in book.sheetnames
+    for role in ("moderate", "plan"):
+        stranger = enter(elsewhere.key(role, municipality_id=elsewhere.municipality))
+        assert stranger.get(path).status_code in (403, 404)

@@ -146,3 +146,10 @@ def test_a_failure_shows_a_page_and_no_details(app: Flask, monkeypatch: pytest.M
     assert answer.status_code == 500
     assert "Das hat nicht geklappt" in answer.text
     assert "ZeroDivision" not in answer.text
+
+
+def test_nobody_fills_the_memory(app: Flask) -> None:
+    for kind in ("application/json", "application/x-www-form-urlencoded"):
+        answer = app.test_client().post("/links", data=b"x" * 4_000_001, content_type=kind)
+        assert answer.status_code == (413 if kind == "application/json" else 403), "what is no JSON is not read at all"
+    assert app.test_client().post("/links", data=b"x" * 3_000_000, content_type="application/json").status_code == 403

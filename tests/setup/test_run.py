@@ -173,3 +173,12 @@ def test_two_starts_at_once_on_one_empty_folder_share_it(tmp_path):
             process.wait(timeout=20)
     codes = [url.partition("/j/")[2] for label, url in LINK.findall(said.read_text()) if label == "Mitmachen"]
     assert len(codes) == 2 and len(set(codes)) == 1
+
+
+@pytest.mark.parametrize("port", ["0", "70000", "http", "-1"])
+def test_a_port_that_cannot_be(tmp_path, port):
+    refused = run("--port", port, "--data", str(tmp_path / "data"))
+    assert refused.returncode == 2
+    assert f"Den Port {port} gibt es nicht" in refused.stderr
+    assert "bin/run --help" in refused.stderr
+    assert not (tmp_path / "data").exists()

@@ -4,6 +4,7 @@ from datetime import date
 from typing import Literal
 
 from workshop.access import access_action_item, access_sheet, access_topic
+from workshop.commands.days import checked_day, day_typed
 from workshop.commands.sheets import day_in
 from workshop.commands.verbs import MODERATE, PLAN, Act, Command, Id, Text, verb
 from workshop.errors import Refusal
@@ -42,6 +43,8 @@ def create_action_item(act: Act, command: CreateActionItem) -> None:
     item = new_action_item(act, command.id, what if command.what else what[:WHAT_LENGTH], topic_id=topic)
     for name in ("first_step", "who", "with_whom", "needs"):
         setattr(item, name, checked(getattr(command, name) or said.get(name, ""), FIELD_LENGTH, name, empty=True))
+    if command.by_when is not None:
+        checked_day(command.by_when, "by_when")
     item.by_when = command.by_when or day_in(said.get("by_when", ""))
     if sheet is not None:
         item.sheet_id = sheet.id
@@ -109,17 +112,10 @@ def _changed(item: ActionItem, command: ChangeActionItem) -> dict[str, object]:
         if text is not None:
             wanted[name] = checked(text, FIELD_LENGTH, name, empty=True)
     if command.by_when is not None:
-        wanted["by_when"] = _day(command.by_when)
+        wanted["by_when"] = day_typed(command.by_when, "by_when") if command.by_when else None
     if command.status is not None:
         wanted["status"] = command.status
     return {name: value for name, value in wanted.items() if value != getattr(item, name)}
-
-
-def _day(text: str) -> date | None:
-    try:
-        return date.fromisoformat(text) if text else None
-    except ValueError:
-        raise Refusal("invalid", "Bitte einen Tag angeben, zum Beispiel 21.05.2026.", field="by_when") from None
 
 
 def _remember(act: Act, item: ActionItem, changes: dict[str, object]) -> None:

@@ -1,13 +1,14 @@
 """Commitments: people's word to a topic or an action item."""
 
 import json
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Literal
 
 from sqlalchemy import select
+from sqlalchemy.orm import Session
 
 from workshop.access import access_action_item, access_commitment, access_topic
-from workshop.commands.verbs import MODERATE, PHONE, TEAM, Act, Command, Id, Text, verb
+from workshop.commands.verbs import MODERATE, PHONE, PLAN, SYSTEM_ONLY, TEAM, Act, Command, Id, Text, verb
 from workshop.errors import Refusal
 from workshop.models import Commitment, Contact
 from workshop.text import checked
@@ -91,7 +92,35 @@ def withdraw_commitment(act: Act, command: WithdrawCommitment) -> None:
 
 
 def _withdraw(act: Act, commitment: Commitment) -> None:
-    commitment.withdrawn, commitment.has_contact = True, False
+    commitment.withdrawn = True
+    _forget(act, commitment)
+
+
+class ForgetCommitment(Command, tag="commitment.forget"):
+    """Deletes name and contact, because somebody asks for it or their day has come; the word stands."""
+
+    commitment: Id
+
+
+@verb(ForgetCommitment, PLAN | SYSTEM_ONLY, when_closed=True)
+def forget_commitment(act: Act, command: ForgetCommitment) -> None:
+    _forget(act, access_commitment(act.session, act.workshop.id, command.commitment, act.actor))
+
+
+def contacts_to_delete(
+    session: Session, workshop_id: str | None = None, *, by: date | None = None
+) -> list[tuple[str, str]]:
+    """(workshop, commitment) whose contact data has to go by a day; without a day all of them."""
+    query = select(Commitment.workshop_id, Commitment.id).join(Contact, Contact.commitment_id == Commitment.id)
+    if workshop_id is not None:
+        query = query.where(Commitment.workshop_id == workshop_id)
+    if by is not None:
+        query = query.where(Contact.delete_on <= by)
+    return [(workshop, commitment) for workshop, commitment in session.execute(query)]
+
+
+def _forget(act: Act, commitment: Commitment) -> None:
+    commitment.has_contact = False
     contact = act.session.get(Contact, commitment.id)
     if contact is not None:
         act.session.delete(contact)

@@ -1,13 +1,12 @@
-"""Secret links, and contact data at its end."""
+"""Secret links."""
 
-from datetime import date, datetime
+from datetime import datetime
 
-from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
 from workshop.clock import utc_now
 from workshop.errors import Refusal
-from workshop.models import LINK_ROLES, Commitment, Contact, Link, Workshop, new_id
+from workshop.models import LINK_ROLES, Link, new_id
 from workshop.text import checked
 
 
@@ -46,16 +45,3 @@ def revoke_link(session: Session, link_id: str) -> Link:
         link.revoked_at = utc_now()
         session.flush()
     return link
-
-
-def purge_contacts(session: Session, workshop: Workshop, *, on: date | None = None) -> int:
-    """Deletes the contact data of a workshop: all, or what has to go by a day. Returns how many."""
-    ids = select(Contact.commitment_id).join(Commitment).where(Commitment.workshop_id == workshop.id)
-    if on is not None:
-        ids = ids.where(Contact.delete_on <= on)
-    gone = list(session.scalars(ids))
-    session.execute(delete(Contact).where(Contact.commitment_id.in_(gone)))
-    for commitment in session.scalars(select(Commitment).where(Commitment.id.in_(gone))):
-        commitment.has_contact = False
-    session.flush()
-    return len(gone)

@@ -11,8 +11,9 @@ from sqlalchemy.orm import Session
 from workshop.access import CLI
 from workshop.agendas import AgendaStep, load_agendas
 from workshop.clock import utc_now
+from workshop.commands.days import checked_day
 from workshop.commands.stage import Shown, checked_stage
-from workshop.commands.verbs import MODERATE, Act, Command, Tag, Text, verb
+from workshop.commands.verbs import MODERATE, PLAN, Act, Command, Tag, Text, verb
 from workshop.errors import Refusal
 from workshop.languages import checked_languages
 from workshop.models import Municipality, Step, Table, Workshop, new_id
@@ -26,6 +27,8 @@ CODE_LENGTH = 6
 CLOSING = ("next_date", "contact", "publish_date")
 #: What a person looks after before the doors open; the program knows the rest by itself.
 Check = Literal["code", "paper", "print", "helpers"]
+#: A name of its own, since the field of the command is called `date`.
+Day = date
 
 _TIME = re.compile(r"(\d{1,2})(?:[:.](\d{2}))?(?: ?Uhr)?")
 
@@ -52,7 +55,7 @@ def create_workshop(
         code=_free_code(session),
         title=checked(title, TITLE_LENGTH, "title"),
         agenda=agenda,
-        date=date,
+        date=checked_day(date, "date"),
         begins=time_of_day(begins),
         languages=languages,
         created_at=utc_now(),
@@ -81,7 +84,9 @@ def _step(workshop: Workshop, position: int, step: AgendaStep) -> Step:
 
 def _municipality(session: Session, name: str) -> Municipality:
     name = checked(name, TITLE_LENGTH, "municipality")
-    found = session.scalar(select(Municipality).where(Municipality.name == name))
+    # In Python, since SQLite knows no capitals but those of ASCII, and a slip must not make a second town.
+    everywhere = session.scalars(select(Municipality)).all()
+    found = next((place for place in everywhere if place.name.casefold() == name.casefold()), None)
     if found is None:
         found = Municipality(id=new_id(), name=name)
         session.add(found)
@@ -107,10 +112,11 @@ def time_of_day(typed: str) -> str:
 
 
 class ChangeWorkshop(Command, tag="workshop.change"):
-    """What the closing needs, title, beginning, languages, the stage's second one (or ""), what is ticked off, what the
-    stage shows."""
+    """What the closing needs, title, day, beginning, languages, the stage's second one (or ""), what is ticked off,
+    what the stage shows."""
 
     title: Text | None = None
+    date: Day | None = None
     begins: Text | None = None
     next_date: Text | None = None
     contact: Text | None = None
@@ -121,10 +127,12 @@ class ChangeWorkshop(Command, tag="workshop.change"):
     stage: Shown | None = None
 
 
-@verb(ChangeWorkshop, MODERATE, when_closed=True)
+@verb(ChangeWorkshop, PLAN, when_closed=True)
 def change_workshop(act: Act, command: ChangeWorkshop) -> None:
     if command.title is not None:
         act.workshop.title = checked(command.title, TITLE_LENGTH, "title")
+    if command.date is not None:
+        act.workshop.date = checked_day(command.date, "date")
     if command.begins is not None:
         act.workshop.begins = time_of_day(command.begins)
     if command.checks is not None:

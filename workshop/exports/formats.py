@@ -49,7 +49,7 @@ def export(
     if isinstance(writer, Json):
         content = writer.write(workshop, tables.values())
     elif isinstance(writer, Xlsx):
-        content = writer.write(tables.values())
+        content = writer.write(workshop.title, tables.values())
     else:
         content = writer.write(tables[table or "cards"])
     return content, file_name(workshop, form, table), writer.content_type
@@ -62,12 +62,13 @@ def table_names(*, contacts: bool) -> set[str]:
 
 def file_name(workshop: Workshop, form: str, table: str | None = None) -> str:
     """For example `2026-05-21_zukunftswerkstatt-pforzheim_karten.csv`: plain letters, for every file system."""
-    parts = [workshop.date.isoformat(), _plain(workshop.title) or "veranstaltung"]
+    parts = [workshop.date.isoformat(), plain(workshop.title) or "veranstaltung"]
     if isinstance(FORMATS[form], GermanCsv | MachineCsv):
-        parts.append(_plain(_TITLES.get(table or "cards", "tabelle")))
+        parts.append(plain(_TITLES.get(table or "cards", "tabelle")))
     return f"{'_'.join(parts)}.{FORMATS[form].extension}"
 
 
-def _plain(text: str) -> str:
+def plain(text: str) -> str:
+    """Small letters, digits and hyphens only."""
     text = unicodedata.normalize("NFKD", text.lower().translate(_ASCII)).encode("ascii", "ignore").decode()
     return re.sub(r"[^a-z0-9]+", "-", text).strip("-")[:60]

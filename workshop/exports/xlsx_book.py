@@ -18,9 +18,10 @@ from workshop.exports.guard import for_xml, runs_right_to_left
 _HEAD = PatternFill("solid", fgColor="EBE4D7")
 
 
-def workbook(tables: Iterable[Table]) -> bytes:
+def workbook(title: str, tables: Iterable[Table]) -> bytes:
     """Texts are typed as texts, so that nothing in them is ever run; heads stay in sight and can filter."""
     book = Workbook()
+    book.properties.title, book.properties.creator = for_xml(title), "Miteinander"
     book.remove(book.active)
     for table in tables:
         _fill(book.create_sheet(table.title), table)
@@ -38,6 +39,8 @@ def _fill(sheet: Worksheet, table: Table) -> None:
         for y, row in enumerate(table.rows, 2):
             _put(sheet.cell(y, x), spoken(column.name, row.get(column.name)))
     sheet.freeze_panes = "A2"
+    sheet.print_title_rows = "1:1"
+    sheet.page_setup.orientation, sheet.page_setup.paperSize = "landscape", Worksheet.PAPERSIZE_A4
     sheet.auto_filter.ref = sheet.dimensions
 
 

@@ -12,7 +12,7 @@ class Xlsx:
     extension: ClassVar = "xlsx"
     content_type: ClassVar = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
-    def write(self, tables: Iterable[Table]) -> bytes:
+    def write(self, title: str, tables: Iterable[Table]) -> bytes:
         from workshop.exports.xlsx_book import workbook
 
-        return workbook(tables)
+        return workbook(title, tables)

@@ -22,6 +22,9 @@ _HEADERS = {
 }
 _DATA_HEADERS = {"X-Content-Type-Options": _HEADERS["X-Content-Type-Options"]}
 
+#: The longest that a form or file may be; a catalogue to be reviewed has 170 kB.
+_MOST_BYTES = 4_000_000
+
 #: For the one page that a board shows in a frame.
 FRAMED = {
     "Content-Security-Policy": _POLICY.replace("frame-ancestors 'none'", "frame-ancestors 'self'"),
@@ -42,6 +45,7 @@ def secure(app: Flask) -> None:
         SESSION_REFRESH_EACH_REQUEST=False,
         PERMANENT_SESSION_LIFETIME=timedelta(days=31),
         WTF_CSRF_TIME_LIMIT=None,
+        MAX_CONTENT_LENGTH=_MOST_BYTES,
     )
     csrf.init_app(app)
 

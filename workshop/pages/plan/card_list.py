@@ -35,7 +35,15 @@ def cards_of_municipality(db: Session, municipality_id: str) -> list[Row[Any]]:
         .join(Wall, Wall.id == Card.wall_id)
         .outerjoin(Cluster, (Cluster.id == Card.cluster_id) & Cluster.removed.is_(False))
         .where(Workshop.municipality_id == municipality_id, Card.withdrawn.is_(False), Card.merged_into.is_(None))
-        .order_by(Workshop.date.desc(), Wall.position, Cluster.id.is_(None), Cluster.position, Card.created_at, Card.id)
+        .order_by(
+            Workshop.date.desc(),
+            Workshop.created_at.desc(),
+            Wall.position,
+            Cluster.id.is_(None),
+            Cluster.position,
+            Card.created_at,
+            Card.id,
+        )
     )
     return list(db.execute(query))
 

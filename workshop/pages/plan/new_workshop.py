@@ -1,6 +1,5 @@
 """The form for a new workshop."""
 
-from datetime import date
 from typing import Any
 
 from flask import redirect, render_template, request, url_for
@@ -14,6 +13,7 @@ from workshop.errors import Refusal
 from workshop.languages import offered
 from workshop.pages.errors import refusal_text
 from workshop.pages.plan.planner import Planner, planning
+from workshop.pages.plan.workshop_form import read_workshop
 from workshop.pages.staff import staff_blueprint
 
 new_workshop = staff_blueprint("plan", "new_workshop")
@@ -55,17 +55,10 @@ def create() -> ResponseReturnValue:
 
 def _read(values: dict[str, Any]) -> tuple[dict[str, Any], dict[str, str]]:
     """The fields of the form as `create_workshop` takes them, and {field: what is wrong}."""
-    fields = {name: values.get(name, "").strip() for name in ("municipality", "title", "agenda", "begins")}
-    problems = {}
+    fields, problems = read_workshop(values)
+    fields |= {name: values.get(name, "").strip() for name in ("municipality", "agenda")}
     if not fields["municipality"]:
         problems["municipality"] = gettext("Welche Kommune lädt ein?")
-    if not fields["title"]:
-        problems["title"] = gettext("Wie heißt die Veranstaltung? Am besten ist es ihre Frage.")
-    try:
-        fields["date"] = date.fromisoformat(values.get("date", ""))
-    except ValueError:
-        problems["date"] = gettext("An welchem Tag findet sie statt? Zum Beispiel 21.05.2026.")
-    fields["languages"] = ["de", *(tag for tag in values["languages"] if tag != "de")]
     tables = values.get("tables", "").strip()
     if tables.isdecimal() and int(tables) <= _MOST_TABLES:
         fields["tables"] = int(tables)

@@ -9,7 +9,6 @@ from sqlalchemy import select
 from sqlalchemy.exc import OperationalError
 from sqlalchemy.orm import Session
 
-from workshop.access import access_workshop
 from workshop.errors import Refusal
 from workshop.link_access import reaches_all
 from workshop.models import Link, Municipality, Workshop
@@ -51,7 +50,9 @@ class Planner:
 
     def access_workshop(self, workshop_id: str) -> Workshop:
         """A workshop of a municipality that this link leads to."""
-        found = access_workshop(self.db, workshop_id=workshop_id)
+        found = self.db.get(Workshop, workshop_id)
+        if found is None:
+            raise _unknown()
         self.access_municipality(found.municipality_id)
         return found
 

@@ -8,6 +8,7 @@ from flask.typing import ResponseReturnValue
 from flask_babel import gettext
 from sqlalchemy import and_, or_, select
 
+from workshop.commands.days import day_typed
 from workshop.commands.links import create_link, revoke_link
 from workshop.errors import Refusal
 from workshop.exports.columns import TABLES
@@ -19,7 +20,7 @@ from workshop.pages.errors import refusal_text
 from workshop.pages.instance import instance
 from workshop.pages.plan.planner import Planner, planning
 from workshop.pages.staff import staff_blueprint
-from workshop.urls import join_url, link_url
+from workshop.urls import join_url, link_url, result_url
 
 workshops = staff_blueprint("plan", "workshops")
 
@@ -83,10 +84,7 @@ def _end(typed: str) -> datetime | None:
     """The end of that day in Germany; None for no end."""
     if not typed:
         return None
-    try:
-        day = date.fromisoformat(typed)
-    except ValueError:
-        raise Refusal("invalid", "Bitte einen Tag angeben, zum Beispiel 21.05.2026.", field="ends") from None
+    day = day_typed(typed, "ends")
     end = datetime.combine(day + timedelta(days=1), time(), BERLIN).astimezone(UTC)
     if end < datetime.now(UTC):
         raise Refusal("invalid", "Dieser Tag ist schon vorbei.", field="ends")
@@ -117,6 +115,7 @@ def _detail(
         roles=_role_words(planner),
         tables=TABLES,
         join_url=join_url(instance().config.public_url, workshop),
+        result_url=result_url(instance().config.public_url, workshop),
         address=_address(),
         values=values or {},
         problems=problems or {},
