@@ -7,6 +7,7 @@ from sqlalchemy import select
 from tests.browser.conftest import Hall
 from tests.browser.moderator import Moderator
 from tests.browser.person import Person
+from tests.live.people import board
 from tests.live.workshops import opened
 from workshop.languages import own_name
 from workshop.models import Card
@@ -156,6 +157,61 @@ def test_what_waits_on_the_tablet_is_sent_though_nobody_comes(hall: Hall, modera
             break
         anna.page.wait_for_timeout(100)
     assert "Kein Licht" not in traces(anna)
+
+
+def test_what_is_refused_after_its_author_has_left_is_told_without_its_words(hall: Hall, moderator: Moderator) -> None:
+    client = board(hall.server.url, hall.workshop)
+    rana = steps_up(tablet(hall), "ar")
+    rana.is_kept()
+    words = "لا حافلات بعد الثامنة"
+    with rana.without_network():
+        rana.reads("Gerade kein Netz. Schreiben Sie ruhig weiter, es geht nichts verloren.")
+        for text in (words, f"{words}!"):
+            rana.hands_in(text)
+        rana.tap("Fertig")
+        is_free(rana)
+        step = client.all("workshop")[0]["step"]
+        client.must("agenda.change", step=step, settings={"accept_late": False})
+        client.must("step.close", step=step)
+    told = rana.page.get_by_text("2 Beiträge von vorhin wurden nicht angenommen.")
+    reason = rana.page.locator("main [lang=ar][dir=rtl]:not(button)")
+    expect(told).to_be_visible()
+    # In the language in which its author can read it, and once for both.
+    expect(reason).to_have_count(1)
+    assert words not in traces(rana)
+    rana.page.reload()
+    expect(told).to_be_visible()
+    anna = Person(rana.page, "de", rana._watch)
+    anna.joins_here()
+    anna.is_asked("Gleich geht es vorn weiter")
+    expect(told).to_have_count(0)
+    assert words not in traces(anna)
+    anna.tap("Fertig")
+    anna.tap("Tablet einrichten")
+    expect(told).to_be_visible()
+    anna.tap("Verstanden")
+    expect(told).to_have_count(0)
+    anna.tap("Zurück")
+    is_free(anna)
+    expect(told).to_have_count(0)
+
+
+def test_who_is_still_there_reads_the_refusal_and_takes_it_along(hall: Hall, moderator: Moderator) -> None:
+    client = board(hall.server.url, hall.workshop)
+    anna = steps_up(tablet(hall), "de")
+    anna.is_kept()
+    with anna.without_network():
+        anna.reads("Gerade kein Netz. Schreiben Sie ruhig weiter, es geht nichts verloren.")
+        anna.hands_in("Zu wenig Bänke")
+        step = client.all("workshop")[0]["step"]
+        client.must("agenda.change", step=step, settings={"accept_late": False})
+        client.must("step.close", step=step)
+    refused = anna.page.get_by_role("region", name="nicht angenommen")
+    expect(refused).to_contain_text("Zu wenig Bänke")
+    anna.tap("Fertig")
+    is_free(anna)
+    assert "Bänke" not in traces(anna)
+    expect(anna.page.get_by_text("von vorhin")).to_have_count(0)
 
 
 def test_the_way_out_of_the_tablet_asks_for_the_code(hall: Hall, moderator: Moderator) -> None:
