@@ -14,6 +14,8 @@ from tests.browser.stage import Stage
 from tests.browser.watch import Watch
 from tests.live.process import Server, create
 
+#: The first step of `zw_3h` in which people write cards.
+CRITICISM = "Kritik: Was stört uns?"
 #: Nobody waits this long on a free machine; on a busy one the hall is slow, not broken.
 PATIENCE = 20_000
 
@@ -108,3 +110,12 @@ def hall(chromium: Browser, server: Server) -> Iterator[Hall]:
     watch.verdict()
     said = server.log.read_bytes()[before:].decode()
     assert "Traceback" not in said, said
+
+
+@pytest.fixture
+def moderator(hall: Hall) -> Moderator:
+    """The board of an evening in its first cards step."""
+    hall.invite()
+    moderator = hall.moderator()
+    moderator.jumps_to(CRITICISM)
+    return moderator

@@ -8,25 +8,15 @@ from playwright.sync_api import Locator, expect
 from tests.browser.conftest import Hall
 from tests.browser.moderator import Moderator
 from tests.browser.person import Person
-from tests.browser.test_shared_device import steps_up, tablet, traces
+from tests.browser.tablet import steps_up, tablet, traces
 from tests.live.people import board, new_id
 from workshop.languages import own_name
 
-CRITICISM = "Kritik: Was stört uns?"
 BUS = "Der letzte Bus fährt um acht"
 NEW, UNDER = "Bei den neuen Karten ansehen", "Unter „{title}“ ansehen"
 MINE = "Ihr Beitrag"
 _COUNT = "window.taps = 0; for (const sign of ['click', 'keydown']) addEventListener(sign, () => (taps += 1), true)"
 _FEEL = "window.felt = []; navigator.vibrate = (pattern) => { window.felt.push(pattern); return true; }"
-
-
-@pytest.fixture
-def moderator(hall: Hall) -> Moderator:
-    """The board of an evening in its first cards step."""
-    hall.invite()
-    moderator = hall.moderator()
-    moderator.jumps_to(CRITICISM)
-    return moderator
 
 
 def comes(hall: Hall, lang: str, *, width: int = 390, height: int = 844) -> Person:

@@ -7,44 +7,13 @@ from sqlalchemy import select
 from tests.browser.conftest import Hall
 from tests.browser.moderator import Moderator
 from tests.browser.person import Person
+from tests.browser.tablet import is_free, steps_up, tablet, traces
 from tests.live.people import board
 from tests.live.workshops import opened
 from workshop.languages import own_name
 from workshop.models import Card
 
-CRITICISM = "Kritik: Was stört uns?"
 BARRED = "Hier steht noch etwas, das nicht abgeschickt ist."
-
-
-@pytest.fixture
-def moderator(hall: Hall) -> Moderator:
-    """The board of an evening in its first cards step."""
-    hall.invite()
-    moderator = hall.moderator()
-    moderator.jumps_to(CRITICISM)
-    return moderator
-
-
-def tablet(hall: Hall, lang: str = "de") -> Person:
-    """A tablet that somebody has put up for all."""
-    person = hall.phone(lang, width=768, height=1024)
-    person.page.goto(f"{hall.workshop['join_url']}?kiosk")
-    person.page.get_by_role("button", name="Tablet bereitstellen").click()
-    return person
-
-
-def steps_up(at: Person, lang: str) -> Person:
-    """Somebody new stands at the tablet and begins."""
-    person = Person(at.page, lang, at._watch)
-    person.joins_here()
-    expect(person.field).to_be_visible()
-    return person
-
-
-def is_free(person: Person) -> None:
-    """The tablet waits for somebody, in its own language."""
-    expect(person.page.get_by_role("button", name=own_name("ar"), exact=True)).to_be_visible()
-    expect(person.page.locator("html")).to_have_attribute("lang", "de")
 
 
 def authors(hall: Hall, *texts: str) -> list[str | None]:
@@ -52,12 +21,6 @@ def authors(hall: Hall, *texts: str) -> list[str | None]:
     with opened(hall.server.data) as store, store.database.read() as session:
         found = dict(session.execute(select(Card.text, Card.participant_id).where(Card.text.in_(texts))).all())
         return [found[text] for text in texts]
-
-
-def traces(person: Person) -> str:
-    """All that the page shows and the browser keeps."""
-    kept = person.page.evaluate("JSON.stringify({...localStorage, ...sessionStorage}) + document.cookie")
-    return person.page.locator("html").inner_html() + kept
 
 
 def test_two_people_one_after_the_other_and_no_trace_of_the_first(hall: Hall, moderator: Moderator) -> None:

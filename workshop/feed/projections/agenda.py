@@ -72,7 +72,7 @@ def _timer(workshop: Workshop) -> dict[str, Any] | None:
 def see_steps(
     session: Session, workshop_id: str, ids: Sequence[str] | None, audience: Audience
 ) -> list[dict[str, Any]]:
-    """Steps: boards see all texts, the stage the open one's question, phones its texts and what they answer."""
+    """Steps: all texts for boards, the open one's question for the stage, its texts and those of answers for phones."""
     steps = [step for step in rows_of(session, Step, workshop_id, ids) if not step.removed]
     if audience.is_phone:
         steps = [step for step in steps if step.status != "planned"]
