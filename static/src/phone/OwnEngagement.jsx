@@ -20,9 +20,11 @@ export function OwnEngagement({ engagement }) {
     announce(ack.ok ? t("Geändert.") : ack.error.message);
   };
   if (mode === "edit") return <Edit engagement={engagement} onSave={change} onEnd={() => setMode(null)} />;
+  const note = live.status === "online" ? t("wird gesendet") : t("wartet auf Netz");
+  const state = engagement.waits ? { state: "pending", note } : {};
   const menu = <MenuButton open={mode === "menu"} onToggle={() => setMode(mode ? null : "menu")} />;
   return (
-    <Card card={engagement} phase="neutral" size="phone" untagged={engagement.lang === lang} state={engagement.waits ? "pending" : undefined} menu={menu}>
+    <Card card={engagement} phase="neutral" size="phone" untagged={engagement.lang === lang} menu={menu} {...state}>
       <Told engagement={engagement} />
       <div class="own-more" lang={lang} dir={dirOf(lang)}>
         {engagement.thanks > 0 && (
