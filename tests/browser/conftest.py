@@ -15,6 +15,8 @@ from tests.browser.watch import Watch
 from tests.live.process import Server
 from tests.live.workshops import created
 
+#: The first step of `zw_3h` in which people write cards.
+CRITICISM = "Kritik: Was stört uns?"
 #: Nobody waits this long on a free machine; on a busy one the hall is slow, not broken.
 PATIENCE = 20_000
 
@@ -109,3 +111,12 @@ def hall(chromium: Browser, server: Server) -> Iterator[Hall]:
     watch.verdict()
     said = server.log.read_bytes()[before:].decode()
     assert "Traceback" not in said, said
+
+
+@pytest.fixture
+def moderator(hall: Hall) -> Moderator:
+    """The board of an evening in its first cards step."""
+    hall.invite()
+    moderator = hall.moderator()
+    moderator.jumps_to(CRITICISM)
+    return moderator

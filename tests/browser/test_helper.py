@@ -1,22 +1,10 @@
 """Who types off what others wrote on paper: by keyboard alone, and no number twice."""
 
-import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.conftest import Hall
 from tests.browser.moderator import Moderator
 from tests.live.workshops import new_link
-
-CRITICISM = "Kritik: Was stört uns?"
-
-
-@pytest.fixture
-def moderator(hall: Hall) -> Moderator:
-    """The board of an evening in its first cards step."""
-    hall.invite()
-    moderator = hall.moderator()
-    moderator.jumps_to(CRITICISM)
-    return moderator
 
 
 class Helper:

@@ -8,24 +8,15 @@ from playwright.sync_api import Locator, expect
 from tests.browser.conftest import Hall
 from tests.browser.moderator import Moderator
 from tests.browser.person import Person
-from tests.browser.test_shared_device import steps_up, tablet, traces
+from tests.browser.tablet import steps_up, tablet, traces
+from tests.live.people import board, new_id
 from workshop.languages import own_name
 
-CRITICISM = "Kritik: Was stört uns?"
 BUS = "Der letzte Bus fährt um acht"
 NEW, UNDER = "Bei den neuen Karten ansehen", "Unter „{title}“ ansehen"
 MINE = "Ihr Beitrag"
 _COUNT = "window.taps = 0; for (const sign of ['click', 'keydown']) addEventListener(sign, () => (taps += 1), true)"
 _FEEL = "window.felt = []; navigator.vibrate = (pattern) => { window.felt.push(pattern); return true; }"
-
-
-@pytest.fixture
-def moderator(hall: Hall) -> Moderator:
-    """The board of an evening in its first cards step."""
-    hall.invite()
-    moderator = hall.moderator()
-    moderator.jumps_to(CRITICISM)
-    return moderator
 
 
 def comes(hall: Hall, lang: str, *, width: int = 390, height: int = 844) -> Person:
@@ -176,6 +167,48 @@ def test_the_receipt_of_what_one_has_given(hall: Hall, moderator: Moderator, tmp
     rana.page.emulate_media(media="print")
     expect(rana.button("Mitnehmen")).to_have_count(0)
     expect(rana.page.get_by_role("main").get_by_text("لا حافلات بعد الثامنة").first).to_be_visible()
+
+
+BEST = {"de": "Was hilft zuerst?", "ar": "ما الذي يساعد أولًا؟"}
+OPTIONS = [{"de": "Mehr Bäume", "ar": "مزيد من الأشجار"}, {"de": "Mehr Bänke", "ar": "مزيد من المقاعد"}]
+MOOD = {
+    "de": "Wie gut leben wir heute hier zusammen? 1 = schlecht, 5 = sehr gut",
+    "ar": "كيف هو عيشنا المشترك هنا اليوم؟ 1 = سيئ، 5 = جيد جدًا",
+}
+
+
+def test_the_receipt_tells_what_one_chose_with_the_question(hall: Hall, moderator: Moderator, tmp_path: Path) -> None:
+    client = board(hall.server.url, hall.workshop)
+    poll = {"type": "poll", "minutes": 3, "title": BEST, "prompt": {"de": ""}, "settings": {"options": OPTIONS}}
+    step = new_id()
+    client.must("agenda.change", step, add=poll)
+    rana, anna = comes(hall, "ar"), comes(hall, "de")
+    moderator.jumps_to("Stimmungsbild")
+    rana.answers(4)
+    anna.answers(2)
+    client.must("step.open", step=step)
+    rana.page.get_by_role("radio", name=OPTIONS[1]["ar"]).check()
+    rana.reads("Ihre Antwort ist da. Sie können sie noch ändern.")
+    client.must("step.close", step=step)
+    told = [f"{MOOD['ar']}\n{rana.words('{n} von {all}', n=4, all=5)}", f"{BEST['ar']}\n{OPTIONS[1]['ar']}"]
+    tells(rana, told)
+    page = taken(rana, tmp_path)
+    for words in "\n".join(told).split("\n"):
+        assert f">{words}</p>" in page
+    # Whoever begins anew on the same device, or reads another language, has their answers all the same.
+    rana.comes_back(hall.workshop["join_url"])
+    tells(rana, told)
+    rana.tap("Zurück")
+    rana.switches_to("de")
+    tells(rana, [f"{MOOD['de']}\n4 von 5", f"{BEST['de']}\n{OPTIONS[1]['de']}"])
+    tells(anna, [f"{MOOD['de']}\n2 von 5"])
+
+
+def tells(person: Person, answers: list[str]) -> None:
+    """The receipt has these answers, each below its question."""
+    person.tap(MINE)
+    given = person.page.get_by_role("heading", name=person.words("Ihre Antworten")).locator("..").locator(".given")
+    expect(given).to_have_text(answers, use_inner_text=True)
 
 
 def taken(person: Person, folder: Path) -> str:

@@ -7,43 +7,13 @@ from sqlalchemy import select
 from tests.browser.conftest import Hall
 from tests.browser.moderator import Moderator
 from tests.browser.person import Person
+from tests.browser.tablet import is_free, steps_up, tablet, traces
+from tests.live.people import board
 from tests.live.workshops import opened
 from workshop.languages import own_name
 from workshop.models import Card
 
-CRITICISM = "Kritik: Was stört uns?"
 BARRED = "Hier steht noch etwas, das nicht abgeschickt ist."
-
-
-@pytest.fixture
-def moderator(hall: Hall) -> Moderator:
-    """The board of an evening in its first cards step."""
-    hall.invite()
-    moderator = hall.moderator()
-    moderator.jumps_to(CRITICISM)
-    return moderator
-
-
-def tablet(hall: Hall, lang: str = "de") -> Person:
-    """A tablet that somebody has put up for all."""
-    person = hall.phone(lang, width=768, height=1024)
-    person.page.goto(f"{hall.workshop['join_url']}?kiosk")
-    person.page.get_by_role("button", name="Tablet bereitstellen").click()
-    return person
-
-
-def steps_up(at: Person, lang: str) -> Person:
-    """Somebody new stands at the tablet and begins."""
-    person = Person(at.page, lang, at._watch)
-    person.joins_here()
-    expect(person.field).to_be_visible()
-    return person
-
-
-def is_free(person: Person) -> None:
-    """The tablet waits for somebody, in its own language."""
-    expect(person.page.get_by_role("button", name=own_name("ar"), exact=True)).to_be_visible()
-    expect(person.page.locator("html")).to_have_attribute("lang", "de")
 
 
 def authors(hall: Hall, *texts: str) -> list[str | None]:
@@ -51,12 +21,6 @@ def authors(hall: Hall, *texts: str) -> list[str | None]:
     with opened(hall.server.data) as store, store.database.read() as session:
         found = dict(session.execute(select(Card.text, Card.participant_id).where(Card.text.in_(texts))).all())
         return [found[text] for text in texts]
-
-
-def traces(person: Person) -> str:
-    """All that the page shows and the browser keeps."""
-    kept = person.page.evaluate("JSON.stringify({...localStorage, ...sessionStorage}) + document.cookie")
-    return person.page.locator("html").inner_html() + kept
 
 
 def test_two_people_one_after_the_other_and_no_trace_of_the_first(hall: Hall, moderator: Moderator) -> None:
@@ -156,6 +120,61 @@ def test_what_waits_on_the_tablet_is_sent_though_nobody_comes(hall: Hall, modera
             break
         anna.page.wait_for_timeout(100)
     assert "Kein Licht" not in traces(anna)
+
+
+def test_what_is_refused_after_its_author_has_left_is_told_without_its_words(hall: Hall, moderator: Moderator) -> None:
+    client = board(hall.server.url, hall.workshop)
+    rana = steps_up(tablet(hall), "ar")
+    rana.is_kept()
+    words = "لا حافلات بعد الثامنة"
+    with rana.without_network():
+        rana.reads("Gerade kein Netz. Schreiben Sie ruhig weiter, es geht nichts verloren.")
+        for text in (words, f"{words}!"):
+            rana.hands_in(text)
+        rana.tap("Fertig")
+        is_free(rana)
+        step = client.all("workshop")[0]["step"]
+        client.must("agenda.change", step=step, settings={"accept_late": False})
+        client.must("step.close", step=step)
+    told = rana.page.get_by_text("2 Beiträge von vorhin wurden nicht angenommen.")
+    reason = rana.page.locator("main [lang=ar][dir=rtl]:not(button)")
+    expect(told).to_be_visible()
+    # In the language in which its author can read it, and once for both.
+    expect(reason).to_have_count(1)
+    assert words not in traces(rana)
+    rana.page.reload()
+    expect(told).to_be_visible()
+    anna = Person(rana.page, "de", rana._watch)
+    anna.joins_here()
+    anna.is_asked("Gleich geht es vorn weiter")
+    expect(told).to_have_count(0)
+    assert words not in traces(anna)
+    anna.tap("Fertig")
+    anna.tap("Tablet einrichten")
+    expect(told).to_be_visible()
+    anna.tap("Verstanden")
+    expect(told).to_have_count(0)
+    anna.tap("Zurück")
+    is_free(anna)
+    expect(told).to_have_count(0)
+
+
+def test_who_is_still_there_reads_the_refusal_and_takes_it_along(hall: Hall, moderator: Moderator) -> None:
+    client = board(hall.server.url, hall.workshop)
+    anna = steps_up(tablet(hall), "de")
+    anna.is_kept()
+    with anna.without_network():
+        anna.reads("Gerade kein Netz. Schreiben Sie ruhig weiter, es geht nichts verloren.")
+        anna.hands_in("Zu wenig Bänke")
+        step = client.all("workshop")[0]["step"]
+        client.must("agenda.change", step=step, settings={"accept_late": False})
+        client.must("step.close", step=step)
+    refused = anna.page.get_by_role("region", name="nicht angenommen")
+    expect(refused).to_contain_text("Zu wenig Bänke")
+    anna.tap("Fertig")
+    is_free(anna)
+    assert "Bänke" not in traces(anna)
+    expect(anna.page.get_by_text("von vorhin")).to_have_count(0)
 
 
 def test_the_way_out_of_the_tablet_asks_for_the_code(hall: Hall, moderator: Moderator) -> None:

@@ -4,6 +4,7 @@ import { oldestWaiting } from "../../static/src/live/outbox.js";
 import { addPerson, changePerson, peopleOn, removePerson } from "../../static/src/live/people.js";
 import { nextPerson, personKey, tokenFor } from "../../static/src/live/person.js";
 import { isCode, secondsLeft } from "../../static/src/shared/kiosk.js";
+import { forgetUnheard, hearOfRefused, unheard } from "../../static/src/shared/unheard.js";
 import { MemoryStorage, Store } from "../../static/src/live/storage.js";
 
 const CODE = "ABC234";
@@ -62,4 +63,26 @@ test("only the workshop's code ends it", () => {
   assert.ok(isCode(" abc 234 ", CODE));
   assert.ok(!isCode("ABC235", CODE));
   assert.ok(!isCode("", CODE));
+});
+
+test("what somebody who has gone was refused is counted, each reason once and without the words", () => {
+  const store = open();
+  const gone = "gone-gone-gone";
+  const here = tokenFor(CODE, store);
+  const refuse = (token, id, message) => {
+    const key = `miteinander:${CODE}:out:${token.slice(0, 8)}:${id}`;
+    store.set(key, { id, token, at: 1, lang: "tr", state: "refused", fields: { text: "Geheimes" }, error: { code: "closed", message } });
+  };
+  entry(store, gone, "waits", "waiting");
+  for (const [id, message] of [["a", "Zu Ende."], ["b", "Zu Ende."], ["c", "Zu viele."]]) refuse(gone, id, message);
+  refuse(here, "mine", "Zu Ende.");
+  hearOfRefused(CODE, store);
+  refuse(gone, "d", "Zu viele.");
+  hearOfRefused(CODE, store);
+  assert.deepEqual(unheard(CODE, store), { n: 4, reasons: [{ message: "Zu Ende.", lang: "tr" }, { message: "Zu viele.", lang: "tr" }] });
+  // What waits and what the person at the tablet was refused stays where it is.
+  assert.deepEqual(store.keys(`miteinander:${CODE}:out:`).map((key) => store.get(key).id).sort(), ["mine", "waits"]);
+  assert.equal(store.keys("").filter((key) => key.includes("unheard")).map((key) => JSON.stringify(store.get(key))).join().includes("Geheimes"), false);
+  forgetUnheard(CODE, store);
+  assert.deepEqual(unheard(CODE, store), { n: 0, reasons: [] });
 });

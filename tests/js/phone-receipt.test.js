@@ -5,6 +5,7 @@ import { load } from "../../static/src/live/reducer.js";
 import { ownsSomething } from "../../static/src/phone/own.js";
 import { forgetPerson } from "../../static/src/live/person.js";
 import { forgetContact, givenContact, keepContact } from "../../static/src/phone/receipt/contact.js";
+import { ownAnswers } from "../../static/src/phone/receipt/answers.js";
 import { asPage, asText } from "../../static/src/phone/receipt/files.js";
 import { ownDotsByBallot, sectionsOf } from "../../static/src/phone/receipt/receipt.js";
 import { take } from "../../static/src/phone/receipt/take.js";
@@ -21,7 +22,7 @@ const device = (state, pending = []) => ({ code: "ABC", token: "person-one", sta
 test("everything that is one's own, under its heading, with its German version, place and fate", () => {
   const live = device(ALL);
   keepContact(live, "z", { name: "Rana", contact: "rana@example.org" });
-  assert.deepEqual(sectionsOf(live, NAMES), [
+  assert.deepEqual(sectionsOf(live, NAMES, "de"), [
     {
       title: "Kritik",
       entries: [
@@ -34,9 +35,49 @@ test("everything that is one's own, under its heading, with its German version, 
   ]);
 });
 
+const SCALE = {
+  id: "s1", position: 1, type: "scale", settings: { points: 5 }, title: { de: "Stimmungsbild" },
+  prompt: { de: "Wie gut leben wir hier? 1 = schlecht, 5 = sehr gut", tr: "Burada nasıl yaşıyoruz? 1 = kötü, 5 = çok iyi" },
+};
+const POLL = { id: "s2", position: 2, type: "poll", settings: { options: [{ de: "Bäume" }, { de: "Bänke", tr: "Banklar" }] }, title: { de: "Was zuerst?", tr: "Önce ne?" }, prompt: { de: "" } };
+const FEEDBACK = { id: "s3", position: 3, type: "feedback", settings: {}, title: { de: "Rückmeldung" }, prompt: { de: "Was nehmen Sie mit?" } };
+const ANSWERS = [
+  { id: "3", step: "s3", value: null, text: "Viel" },
+  { id: "2", step: "s2", value: 2, text: "" },
+  { id: "1", step: "s1", value: 4, text: "" },
+];
+
+test("answers are told with their question, in the order of the evening and in the reader's language", () => {
+  const live = device({ step: [POLL, FEEDBACK, SCALE], mine: { answer: ANSWERS } });
+  const told = (lang) => ownAnswers(live, lang).map(({ asked, text }) => [asked.text, text]);
+  assert.deepEqual(told("de"), [
+    ["Wie gut leben wir hier? 1 = schlecht, 5 = sehr gut", "4 von 5"],
+    ["Was zuerst?", "Bänke"],
+    ["Was nehmen Sie mit?", "Viel"],
+  ]);
+  assert.deepEqual(told("tr"), [
+    ["Burada nasıl yaşıyoruz? 1 = kötü, 5 = çok iyi", "4 von 5"],
+    ["Önce ne?", "Banklar"],
+    ["Was nehmen Sie mit?", "Viel"],
+  ]);
+  // What falls back to German, or does not, is read in the language that it is in.
+  assert.deepEqual(ownAnswers(live, "tr").map(({ asked }) => asked.lang), ["tr", "tr", "de"]);
+  assert.deepEqual(sectionsOf(live, NAMES, "tr")[0].entries[1], { asked: { text: "Önce ne?", lang: "tr", dir: "ltr" }, text: "Banklar", lang: "tr", notes: [] });
+});
+
+test("the latest answer counts, also on its way; one that was refused or whose question is gone does not stand for a number", () => {
+  const given = (state) => [{ id: "9", kind: "answer.give", fields: { step: "s2", value: 1 }, state }];
+  const texts = (state, pending) => ownAnswers(device(state, pending), "de").map(({ text, waits }) => [text, Boolean(waits)]);
+  const both = { step: [POLL], mine: { answer: ANSWERS.slice(1, 2) } };
+  assert.deepEqual(texts(both, given("waiting")), [["Bäume", true]]);
+  assert.deepEqual(texts(both, given("refused")), [["Bänke", false]]);
+  assert.deepEqual(texts({ step: [POLL], mine: {} }, given("sent")), [["Bäume", false]]);
+  assert.deepEqual(texts({ mine: { answer: ANSWERS } }), [["Viel", false]]);
+});
+
 test("who has given nothing finds nothing, however much hangs there", () => {
   const live = device({ ...NOTHING, mine: {} });
-  assert.deepEqual(sectionsOf(live, NAMES), []);
+  assert.deepEqual(sectionsOf(live, NAMES, "de"), []);
   assert.equal(ownsSomething(live), false);
   assert.equal(ownsSomething(device({ mine: {} }, [{ id: "1", kind: "card.submit", fields: {}, state: "waiting" }])), true);
 });
@@ -75,6 +116,12 @@ test("as a page: what people wrote is text, in its own direction", () => {
 test("as text: one line for each thing, and where the results are", () => {
   const text = asText(HEAD, [{ title: "Kritik", entries: [{ text: "Bus", german: "Bus!", notes: ["an der Wand"] }] }]);
   assert.equal(text, "Ihr Beitrag\n<Wie & wo>\n\nKritik\n• Bus\n  Deutsche Fassung: Bus!\n  an der Wand\n\nNächster Termin: 1.2.2027\nWas daraus wird, steht hier: http://h/e/ABC?lang=ar");
+});
+
+test("an answer stands below its question, each in its own language", () => {
+  const sections = [{ title: "Ihre Antworten", entries: [{ asked: { text: "Was <zuerst>?", lang: "de", dir: "ltr" }, text: "مقاعد", lang: "ar", notes: ["wartet auf Netz"] }] }];
+  assert.match(asPage(HEAD, sections, "ar"), /<p class="small" lang="de" dir="ltr">Was &#60;zuerst&#62;\?<\/p><p lang="ar" dir="rtl">مقاعد<\/p>/);
+  assert.match(asText(HEAD, sections), /Ihre Antworten\n• Was <zuerst>\?\n {2}مقاعد\n {2}wartet auf Netz\n/);
 });
 
 const taken = { name: "m.html", title: "Ihr Beitrag", page: "<p>", text: "text" };

@@ -166,6 +166,13 @@ export function forgetRefused(code, store, token) {
   }
 }
 
+/** Takes away what others than `here` were refused on this device: [{message, lang}], never their words. */
+export function takeRefused(code, store, here) {
+  const entries = entriesIn(store, prefixOf(code)).filter(({ state, token }) => state === "refused" && token !== here);
+  entries.forEach(({ token }) => forgetRefused(code, store, token));
+  return entries.map(({ error, lang }) => ({ message: error.message, lang }));
+}
+
 const prefixOf = (code) => `miteinander:${code}:out:`;
 
 function entriesIn(store, prefix) {

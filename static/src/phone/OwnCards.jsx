@@ -1,13 +1,11 @@
 import { useRef, useState } from "preact/hooks";
 import { CARD_LIMIT, count } from "../live/clean.js";
-import { Button } from "../ui/Button.jsx";
-import { Icon } from "../ui/Icon.jsx";
-import { dirOf } from "../ui/text.js";
 import { t, tn } from "../ui/words.js";
 import { announce } from "./announce.js";
 import { AskLanguage } from "./AskLanguage.jsx";
 import { CardField } from "./CardField.jsx";
 import { usePhone } from "./context.js";
+import { EditActions, MenuButton, OwnActions } from "./OwnActions.jsx";
 import { OwnCard } from "./OwnCard.jsx";
 import { useOwnWords } from "./use-own-words.js";
 
@@ -37,35 +35,8 @@ function Changeable({ step, card, state, isNew }) {
   return (
     <OwnCard card={card} state={state} phase={step.phase} menu={menu} class={isNew ? "came" : ""} onRewrite={changeable ? () => setMode("edit") : undefined}>
       {changeable && <AskLanguage card={card} />}
-      {mode === "menu" && <Actions card={card} onEdit={() => setMode("edit")} />}
+      {mode === "menu" && <OwnActions noun="card" id={card.id} onEdit={() => setMode("edit")} />}
     </OwnCard>
-  );
-}
-
-/** Opens and closes what can be done with an own card. */
-export function MenuButton({ open, onToggle }) {
-  return (
-    <button type="button" class="icon-button card-menu" aria-label={t("Mehr zu dieser Karte")} aria-expanded={open ? "true" : "false"} onClick={onToggle}>
-      <Icon name="more" />
-    </button>
-  );
-}
-
-function Actions({ card, onEdit }) {
-  const { live, lang } = usePhone();
-  const withdraw = async () => {
-    const ack = await live.do("card.withdraw", { card: card.id });
-    announce(ack.ok ? t("Karte zurückgezogen.") : ack.error.message);
-  };
-  return (
-    <div class="card-actions" lang={lang} dir={dirOf(lang)}>
-      <Button icon="pencil" onClick={onEdit}>
-        {t("Ändern")}
-      </Button>
-      <Button kind="danger" onClick={withdraw}>
-        {t("Zurückziehen")}
-      </Button>
-    </div>
   );
 }
 
@@ -89,14 +60,7 @@ function Edit({ step, card, onEnd }) {
   return (
     <form class="edit" onSubmit={save}>
       <CardField label={t("Ihre Karte ändern")} empty={empty} text={text} onText={write} phase={step.phase} limit={limit} lang={card.lang} comesUp />
-      <div class="card-actions">
-        <Button kind="main" type="submit">
-          {t("Änderung speichern")}
-        </Button>
-        <Button kind="quiet" onClick={cancel}>
-          {t("Abbrechen")}
-        </Button>
-      </div>
+      <EditActions onCancel={cancel} />
     </form>
   );
 }

@@ -1,5 +1,4 @@
 import { useState } from "preact/hooks";
-import { Button } from "../ui/Button.jsx";
 import { Card } from "../ui/Card.jsx";
 import { Icon } from "../ui/Icon.jsx";
 import { dirOf } from "../ui/text.js";
@@ -9,7 +8,7 @@ import { usePhone } from "./context.js";
 import { DirectoryConsent } from "./DirectoryConsent.jsx";
 import { thanksWords } from "./EngagementCard.jsx";
 import { EngagementForm } from "./EngagementForm.jsx";
-import { MenuButton } from "./OwnCards.jsx";
+import { EditActions, MenuButton, OwnActions } from "./OwnActions.jsx";
 import { Told } from "./Told.jsx";
 
 /** What one does oneself, with the thanks for it: it can be changed and taken back, also after the evening. */
@@ -21,9 +20,11 @@ export function OwnEngagement({ engagement }) {
     announce(ack.ok ? t("Geändert.") : ack.error.message);
   };
   if (mode === "edit") return <Edit engagement={engagement} onSave={change} onEnd={() => setMode(null)} />;
+  const note = live.status === "online" ? t("wird gesendet") : t("wartet auf Netz");
+  const state = engagement.waits ? { state: "pending", note } : {};
   const menu = <MenuButton open={mode === "menu"} onToggle={() => setMode(mode ? null : "menu")} />;
   return (
-    <Card card={engagement} phase="neutral" size="phone" untagged={engagement.lang === lang} state={engagement.waits ? "pending" : undefined} menu={menu}>
+    <Card card={engagement} phase="neutral" size="phone" untagged={engagement.lang === lang} menu={menu} {...state}>
       <Told engagement={engagement} />
       <div class="own-more" lang={lang} dir={dirOf(lang)}>
         {engagement.thanks > 0 && (
@@ -32,28 +33,10 @@ export function OwnEngagement({ engagement }) {
             <bdi>{thanksWords(engagement.thanks)}</bdi>
           </p>
         )}
-        {mode === "menu" && <Actions engagement={engagement} onEdit={() => setMode("edit")} />}
+        {mode === "menu" && <OwnActions noun="engagement" id={engagement.id} onEdit={() => setMode("edit")} />}
         <DirectoryConsent checked={engagement.consent} onChange={(consent) => change({ consent })} />
       </div>
     </Card>
-  );
-}
-
-function Actions({ engagement, onEdit }) {
-  const { live } = usePhone();
-  const withdraw = async () => {
-    const ack = await live.do("engagement.withdraw", { engagement: engagement.id });
-    announce(ack.ok ? t("Karte zurückgezogen.") : ack.error.message);
-  };
-  return (
-    <div class="card-actions">
-      <Button icon="pencil" onClick={onEdit}>
-        {t("Ändern")}
-      </Button>
-      <Button kind="danger" onClick={withdraw}>
-        {t("Zurückziehen")}
-      </Button>
-    </div>
   );
 }
 
@@ -64,16 +47,7 @@ function Edit({ engagement, onSave, onEnd }) {
   };
   return (
     <EngagementForm name={`engaged:${engagement.id}`} engagement={engagement} onSend={save}>
-      {(clear) => (
-        <div class="card-actions">
-          <Button kind="main" type="submit">
-            {t("Änderung speichern")}
-          </Button>
-          <Button kind="quiet" onClick={() => [clear(), onEnd()]}>
-            {t("Abbrechen")}
-          </Button>
-        </div>
-      )}
+      {(clear) => <EditActions onCancel={() => [clear(), onEnd()]} />}
     </EngagementForm>
   );
 }

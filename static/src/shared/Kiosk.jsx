@@ -9,15 +9,18 @@ import { Countdown } from "./Countdown.jsx";
 import { KioskBar } from "./KioskBar.jsx";
 import { KioskEnd } from "./KioskEnd.jsx";
 import { KioskStart } from "./KioskStart.jsx";
+import { Unheard } from "./Unheard.jsx";
 import { useGuard } from "./use-guard.js";
 import { useGuests } from "./use-guests.js";
 import { useIdle } from "./use-idle.js";
+import { useUnheard } from "./use-unheard.js";
 
 /** A tablet for all: everybody begins with their language, and when they go nothing of theirs is left. */
 export function Kiosk({ page, store }) {
   const [screen, setScreen] = useState(isKiosk(page.code, store) ? "free" : "start"); // or "end"
   const [reading, setReading] = useState(false); // somebody has chosen a language and reads what they agree to
-  const guests = useGuests({ page, store, started: screen !== "start" });
+  const unheard = useUnheard(page, store);
+  const guests = useGuests({ page, store, started: screen !== "start", onChange: unheard.look });
   const taken = guests.lang !== null || reading;
   const leave = () => {
     setReading(false);
@@ -44,9 +47,10 @@ export function Kiosk({ page, store }) {
   return (
     <>
       {screen === "end" ? (
-        <KioskEnd page={page} store={store} onBack={() => setScreen("free")} />
+        <KioskEnd page={page} store={store} unheard={unheard} onBack={() => setScreen("free")} />
       ) : guests.lang === null ? (
         <Welcome key={guests.count} page={page} store={store} onReady={come} onStep={(tag) => setReading(tag !== null)}>
+          <Unheard {...unheard.refused} />
           <button type="button" class="kiosk-end" onClick={() => setScreen("end")}>
             {t("Tablet einrichten")}
           </button>

@@ -6,19 +6,27 @@ import { nextPerson, tokenFor } from "../live/person.js";
 import { speakLanguage } from "../phone/language.js";
 import { backToStart } from "./use-guard.js";
 
-/** `{live, lang, count, speak(tag), come(tag), leave()}`; lang is null while nobody is there, count says how many have gone. */
-export function useGuests({ page, store, started }) {
+/**
+ * `{live, lang, count, speak(tag), come(tag), leave()}`; lang is null while nobody is there, count says how many have gone.
+ * `onChange` is called after every change of what they have and wait for.
+ */
+export function useGuests({ page, store, started, onChange }) {
   const [lang, setLang] = useState(null);
   const [count, setCount] = useState(0);
   const live = useRef(null);
+
+  function open(options) {
+    live.current = createLive({ view: "phone", code: page.code, store, ...options });
+    live.current.subscribe(onChange);
+  }
 
   useEffect(() => {
     if (!started) return;
     nextPerson(page.code, store);
     // What somebody wrote before a reload goes out as theirs, before anybody else comes.
     const left = oldestWaiting(page.code, store);
-    if (left) live.current = createLive({ view: "phone", code: page.code, lang: left.lang ?? page.lang, token: left.token, store });
-  }, [page, store, started]);
+    if (left) open({ lang: left.lang ?? page.lang, token: left.token });
+  }, [page, store, started]); // eslint-disable-line react-hooks/exhaustive-deps -- the way it is opened does not change
 
   async function speak(tag) {
     await speakLanguage(tag, page, store);
@@ -28,7 +36,7 @@ export function useGuests({ page, store, started }) {
   function come(tag) {
     const token = tokenFor(page.code, store);
     if (live.current) live.current.turnTo({ token, lang: tag });
-    else live.current = createLive({ view: "phone", code: page.code, lang: tag, store });
+    else open({ lang: tag });
     setLang(tag);
   }
 

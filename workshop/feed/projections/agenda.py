@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 
 from workshop.clock import iso
 from workshop.feed.audience import Audience
+from workshop.feed.projections.ballot import ANSWERED
 from workshop.feed.projections.rows import rows_of
 from workshop.models import Step, Table, Workshop
 
@@ -71,7 +72,7 @@ def _timer(workshop: Workshop) -> dict[str, Any] | None:
 def see_steps(
     session: Session, workshop_id: str, ids: Sequence[str] | None, audience: Audience
 ) -> list[dict[str, Any]]:
-    """Steps: boards see all texts, the stage the questions of what was opened, phones only the open one's."""
+    """Steps: all texts for boards, the open one's question for the stage, its texts and those of answers for phones."""
     steps = [step for step in rows_of(session, Step, workshop_id, ids) if not step.removed]
     if audience.is_phone:
         steps = [step for step in steps if step.status != "planned"]
@@ -81,6 +82,8 @@ def see_steps(
 
 def _see_step(step: Step, audience: Audience, languages: list[str]) -> dict[str, Any]:
     is_open = step.status == "open"
+    # An answer is nothing without its question: phones keep both.
+    is_told = is_open or (audience.is_phone and step.type in ANSWERED)
     thing = {
         "id": step.id,
         "position": step.position,
@@ -92,8 +95,8 @@ def _see_step(step: Step, audience: Audience, languages: list[str]) -> dict[str,
         "opened_at": iso(step.opened_at),
         "closed_at": iso(step.closed_at),
         "settings": step.settings,
-        "title": step.title if is_open or not audience.is_phone else {},
-        "prompt": step.prompt if is_open or audience.is_board else {},
+        "title": step.title if is_told or not audience.is_phone else {},
+        "prompt": step.prompt if is_told or audience.is_board else {},
         "wall": step.wall_id,
         "ballot": step.ballot_id,
     }

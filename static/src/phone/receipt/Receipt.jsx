@@ -9,7 +9,9 @@ import { ownEngagements } from "../own-engagement.js";
 import { ownCardsByWall } from "../own.js";
 import { OwnCard } from "../OwnCard.jsx";
 import { OwnEngagement } from "../OwnEngagement.jsx";
-import { ownAnswers, ownDotsByBallot, ownPromises, points } from "./receipt.js";
+import { Sent } from "../Sent.jsx";
+import { ownAnswers } from "./answers.js";
+import { ownDotsByBallot, ownPromises, points } from "./receipt.js";
 import { Take } from "./Take.jsx";
 
 const MOST_DOTS = 5;
@@ -39,8 +41,8 @@ export function Receipt() {
       <Section title={t("Das tun Sie schon")} things={ownEngagements(live)}>
         {(engagement) => <OwnEngagement key={engagement.id} engagement={engagement} />}
       </Section>
-      <Section title={t("Ihre Antwort")} things={ownAnswers(live)}>
-        {({ id, text }) => <blockquote key={id} class="given"><bdi>{text}</bdi></blockquote>}
+      <Section title={t("Ihre Antworten")} things={ownAnswers(live, lang)}>
+        {(answer) => <Answered key={answer.id} answer={answer} />}
       </Section>
       <p class="quiet">
         {t("Was daraus wird, steht hier:")} <bdi dir="ltr" class="block">{page.result_address}</bdi>
@@ -83,5 +85,15 @@ function Promised({ promise }) {
         {promise.given.map((words) => <bdi key={words} class="quiet block">{words}</bdi>)}
       </span>
     </p>
+  );
+}
+
+function Answered({ answer: { asked, text, lang, waits } }) {
+  return (
+    <div class="given">
+      {asked.text && <p class="quiet small" lang={asked.lang} dir={asked.dir}>{asked.text}</p>}
+      <blockquote lang={lang}><bdi>{text}</bdi></blockquote>
+      {waits && <Sent waits />}
+    </div>
   );
 }

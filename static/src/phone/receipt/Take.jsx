@@ -12,7 +12,7 @@ export function Take() {
   const { live, lang, page, workshop } = usePhone();
   const takes = () => {
     const head = headOf(page, workshop, lang);
-    const sections = sectionsOf(live, phaseName);
+    const sections = sectionsOf(live, phaseName, lang);
     take({ name: `miteinander-${workshop.date}.html`, title: head.title, page: asPage(head, sections, lang), text: asText(head, sections) });
   };
   return (

@@ -13,9 +13,9 @@ export function asText({ title, about, link, ends }, sections) {
   return [[title, ...about].join("\n"), ...blocks, [...ends, `${t("Was daraus wird, steht hier:")} ${link}`].join("\n")].join("\n\n");
 }
 
-function entryText({ text, german, notes }) {
-  const lines = [`• ${text}`, german && `${t("Deutsche Fassung")}: ${german}`, ...notes];
-  return lines.filter(Boolean).join("\n  ");
+function entryText({ asked, text, german, notes }) {
+  const lines = [asked?.text, text, german && `${t("Deutsche Fassung")}: ${german}`, ...notes];
+  return `• ${lines.filter(Boolean).join("\n  ")}`;
 }
 
 export function asPage({ title, about, link, ends }, sections, lang) {
@@ -30,9 +30,10 @@ export function asPage({ title, about, link, ends }, sections, lang) {
   return `<!doctype html><html lang="${safe(lang)}" dir="${dirOf(lang)}"><head>${head}</head><body>${body.join("\n")}</body></html>`;
 }
 
-function entryPage({ text, lang, german, notes }) {
+function entryPage({ asked, text, lang, german, notes }) {
   const own = lang ? ` lang="${safe(lang)}" dir="${dirOf(lang)}"` : ' dir="auto"';
   const lines = [
+    asked?.text && `<p class="small" lang="${safe(asked.lang)}" dir="${asked.dir}">${safe(asked.text)}</p>`,
     `<p${own}>${safe(text)}</p>`,
     german && `<p class="small">${safe(t("Deutsche Fassung"))}</p><p lang="de" dir="ltr">${safe(german)}</p>`,
     ...notes.map((note) => `<p class="small"><bdi>${safe(note)}</bdi></p>`),

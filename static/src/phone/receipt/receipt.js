@@ -3,6 +3,7 @@ import { all, one } from "../../live/reducer.js";
 import { t, tn } from "../../ui/words.js";
 import { ownEngagements } from "../own-engagement.js";
 import { ownCardsByWall, ownCommitments, ownDots, placeOf } from "../own.js";
+import { ownAnswers } from "./answers.js";
 import { givenContact } from "./contact.js";
 
 /** Own dots, ballot by ballot: [{id, phase, rows: [{id, title, n}]}]. */
@@ -24,11 +25,11 @@ export function ownPromises(live) {
   });
 }
 
-/** What one has answered in words: [{id, text}]. */
-export const ownAnswers = (live) => Object.values(live.state.mine.answer ?? {}).filter(({ text }) => text);
-
-/** [{title, entries: [{text, lang?, german?, notes: [sentence]}]}] of everything, in the words of the screen; `phaseName` names a phase. */
-export function sectionsOf(live, phaseName) {
+/**
+ * [{title, entries: [{asked?: {text, lang, dir}, text, lang?, german?, notes: [sentence]}]}] of everything, in the words of the
+ * screen, which is in `lang`; `phaseName` names a phase.
+ */
+export function sectionsOf(live, phaseName, lang) {
   const cards = ownCardsByWall(live).map(({ wall, cards: group }) => section(phaseName(wall.phase) || t("Ihre Karten"), group.map((own) => cardEntry(live, own))));
   const dots = ownDotsByBallot(live).flatMap(({ rows }) => rows.map(({ title, n }) => ({ text: title, notes: [points(n)] })));
   return [
@@ -36,7 +37,7 @@ export function sectionsOf(live, phaseName) {
     section(t("Ihre Punkte"), dots),
     section(t("Hier sind Sie dabei"), ownPromises(live).map(({ title, words, given }) => ({ text: title, notes: [words, ...given] }))),
     section(t("Das tun Sie schon"), ownEngagements(live).map(({ text, lang }) => ({ text, lang, notes: [] }))),
-    section(t("Ihre Antwort"), ownAnswers(live).map(({ text }) => ({ text, notes: [] }))),
+    section(t("Ihre Antworten"), ownAnswers(live, lang).map(answerEntry)),
   ].filter(({ entries }) => entries.length);
 }
 
@@ -52,4 +53,8 @@ function cardEntry(live, { card, state }) {
     place && (place.title ? `${t("an der Wand")}: „${place.title}“` : t("an der Wand")),
   ];
   return { text: card.text, lang: card.lang, german: card.gloss?.text, notes: notes.filter(Boolean) };
+}
+
+function answerEntry({ asked, text, lang, waits }) {
+  return { asked, text, lang, notes: waits ? [t("wartet auf Netz")] : [] };
 }
