@@ -1,0 +1,43 @@
+"""A moderator who has never seen the board: double clicks, what was forgotten, wrong links."""
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.browser.conftest import Hall
+from tests.live.people import Client, board, new_id, open_next, phone
+
+ARRIVING, CRITICISM = "Ankommen und Mitmachen", "Kritik: Was stört uns?"
+CHOOSING, GOING_ON = "Auswählen", "Wer macht weiter?"
+
+
+@pytest.fixture
+def wire(hall: Hall) -> Iterator[Client]:
+    """A workshop, and somebody who gets it to where a test begins."""
+    hall.invite()
+    wire = board(hall.server.url, hall.workshop)
+    yield wire
+    wire.close()
+
+
+def goes_to(wire: Client, title: str) -> dict[str, Any]:
+    """Opens one step after the other, up to this one."""
+    while (step := open_next(wire))["title"]["de"] != title:
+        pass
+    return step
+
+
+def test_a_double_click_is_one_step(hall: Hall, wire: Client) -> None:
+    moderator = hall.moderator()
+    moderator.page.get_by_role("button", name=f"Weiter: {ARRIVING}").dblclick()
+    expect(moderator.open_step(ARRIVING)).to_be_visible()
+    moderator.turns_to("Tische")
+    tables = moderator.page.get_by_role("region", name="Tisch")
+    before = tables.count()
+    moderator.page.get_by_role("button", name="Tisch", exact=True).dblclick()
+    expect(tables).to_have_count(before + 1)
+    moderator.page.wait_for_timeout(500)
+    expect(tables).to_have_count(before + 1)
+    expect(moderator.open_step(ARRIVING)).to_be_visible()
