@@ -41,3 +41,14 @@ def test_a_double_click_is_one_step(hall: Hall, wire: Client) -> None:
     moderator.page.wait_for_timeout(500)
     expect(tables).to_have_count(before + 1)
     expect(moderator.open_step(ARRIVING)).to_be_visible()
+
+
+def test_what_comes_next_is_in_sight_late_in_the_evening(hall: Hall, wire: Client) -> None:
+    goes_to(wire, GOING_ON)
+    moderator = hall.moderator()
+    expect(moderator.open_step(GOING_ON)).to_be_in_viewport(ratio=1)
+    for title in ("Blitzlicht der Tische", "Rückmeldung"):
+        expect(moderator.agenda.get_by_role("button", name=title)).to_be_in_viewport(ratio=1)
+    wire.must("step.open", step=next(step["id"] for step in wire.all("step") if step["title"]["de"] == ARRIVING))
+    expect(moderator.open_step(ARRIVING)).to_be_in_viewport(ratio=1)
+    expect(moderator.agenda.get_by_role("button", name="Begrüßung")).to_be_in_viewport(ratio=1)
