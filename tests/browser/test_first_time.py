@@ -52,3 +52,23 @@ def test_what_comes_next_is_in_sight_late_in_the_evening(hall: Hall, wire: Clien
     wire.must("step.open", step=next(step["id"] for step in wire.all("step") if step["title"]["de"] == ARRIVING))
     expect(moderator.open_step(ARRIVING)).to_be_in_viewport(ratio=1)
     expect(moderator.agenda.get_by_role("button", name="Begrüßung")).to_be_in_viewport(ratio=1)
+
+
+def test_topics_that_nobody_made_are_offered_when_they_are_needed(hall: Hall, wire: Client) -> None:
+    cards = goes_to(wire, "Phantasie: Es ist das Jahr 2035 …")
+    guest = phone(hall.server.url, hall.workshop)
+    bench = new_id()
+    guest.must("card.submit", id=bench, step=cards["id"], text="Bänke", lang="de")
+    wire.must("cluster.create", wall=goes_to(wire, "Ideen bündeln")["wall"], title="Treffpunkte", cards=[bench])
+    step = goes_to(wire, CHOOSING)
+    ballot = wire.wait_for(lambda it: next((one for one in it.all("ballot") if one["step"] == step["id"]), None))
+    guest.must("dot.set", item=ballot["items"][0]["id"], n=1)
+    goes_to(wire, GOING_ON)
+    moderator = hall.moderator()
+    expect(moderator.page.get_by_text("die Punkte aus „Auswählen“ sind noch verdeckt")).to_be_visible()
+    moderator.tap("Aufdecken")
+    moderator.tap("Jetzt aufdecken")
+    moderator.tap("Das stärkste zum Thema machen")
+    expect(moderator.topic("Treffpunkte")).to_be_visible()
+    expect(moderator.page.get_by_role("button", name="Das stärkste zum Thema machen")).to_have_count(0)
+    guest.close()

@@ -28,6 +28,7 @@ import { Tabs } from "./Tabs.jsx";
 import { TopBar } from "./TopBar.jsx";
 import { Tables } from "./Tables.jsx";
 import { Topics } from "./Topics.jsx";
+import { TopicsNotice } from "./TopicsNotice.jsx";
 import { UndoBar } from "./UndoBar.jsx";
 import { useActions } from "./use-actions.js";
 import { useStageKeys } from "./use-stage-keys.js";
@@ -130,6 +131,7 @@ function Shell({ board, state, menu, setMenu, dialog, naming, tab }) {
         </aside>
         <main class="middle">
           <ParkedNotice state={state} />
+          <TopicsNotice state={state} />
           <Tabs chosen={tab} onChoose={board.turnTo} />
           {/* Where there is nothing to do any more the keyboard still scrolls. */}
           <div class={tab === "wall" ? "tab-panel" : "tab-panel tab-panel-scrolls"} role="tabpanel" aria-labelledby={`tab-${tab}`} tabIndex={board.may("step.open") ? undefined : 0}>

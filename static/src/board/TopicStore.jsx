@@ -8,11 +8,11 @@ import { ranked } from "../ui/ranking.js";
 import { t, tn } from "../ui/words.js";
 import { useBoard } from "./context.js";
 import { Field } from "./Field.jsx";
+import { makeTopic, makeTopics } from "./make-topics.js";
+import { once } from "./once.js";
 import { strongest } from "./wall.js";
 
 const byItem = (topics) => Object.fromEntries(topics.filter((topic) => topic.origin).map((topic) => [topic.origin.id, topic]));
-
-const create = (board, item) => board.actions.act("topic.create", { origin: { noun: "item", id: item } }, t("Thema angelegt"));
 
 function Row({ row, isTopic, below }) {
   const board = useBoard();
@@ -31,7 +31,7 @@ function Row({ row, isTopic, below }) {
       <td class="store-topic">
         {isTopic && <span class="store-done"><Icon name="check" /> {t("Thema")}</span>}
         {!isTopic && board.may("topic.create") && (
-          <Button kind="quiet" aria-label={t("„{title}“ zum Thema machen", { title: row.title })} onClick={() => create(board, row.id)}>
+          <Button kind="quiet" aria-label={t("„{title}“ zum Thema machen", { title: row.title })} onClick={() => makeTopic(board, row.id)}>
             {t("Zum Thema")}
           </Button>
         )}
@@ -48,18 +48,11 @@ function MakeTopics({ ballot, winners }) {
   const even = ballot.results.filter((result) => result.rank <= wanted && result.dots + result.paper > 0).length;
   if (!board.may("topic.create")) return null;
 
-  async function make() {
-    for (const { item } of found) {
-      const ack = await create(board, item);
-      if (!ack.ok) return;
-    }
-  }
-
   return (
     <>
       <div class="make-topics">
         <Field label={t("Wie viele?")} type="number" min="1" max={ballot.results.length} value={n} onInput={setN} />
-        <Button icon="flag" why={found.length ? undefined : t("Aus diesen sind schon Themen geworden.")} onClick={make}>
+        <Button icon="flag" why={found.length ? undefined : t("Aus diesen sind schon Themen geworden.")} onClick={once(() => makeTopics(board, found))}>
           {tn("Das stärkste zum Thema machen", "Die stärksten {n} zu Themen machen", wanted)}
         </Button>
       </div>
