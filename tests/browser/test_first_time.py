@@ -72,3 +72,12 @@ def test_topics_that_nobody_made_are_offered_when_they_are_needed(hall: Hall, wi
     expect(moderator.topic("Treffpunkte")).to_be_visible()
     expect(moderator.page.get_by_role("button", name="Das stärkste zum Thema machen")).to_have_count(0)
     guest.close()
+
+
+def test_a_button_that_cannot_be_used_says_why(hall: Hall, wire: Client) -> None:
+    goes_to(wire, "Wie geht es weiter?")
+    moderator = hall.moderator()
+    moderator.tap("Veranstaltung abschließen")
+    finish = moderator.page.get_by_role("dialog").get_by_role("button", name="Abschließen", exact=True)
+    finish.click(force=True)
+    expect(moderator.page.get_by_role("region", name="Hinweis")).to_contain_text("Bitte bestätigen Sie zuerst.")

@@ -34,6 +34,7 @@ import { useActions } from "./use-actions.js";
 import { useStageKeys } from "./use-stage-keys.js";
 import { useStepKeys } from "./use-step-keys.jsx";
 import { useUndoKeys } from "./use-undo-keys.js";
+import { useWhy } from "./use-why.js";
 import { useWall } from "./use-wall.js";
 import { openSorting } from "./sorting/ask.js";
 import { Loading, Refused } from "./Waiting.jsx";
@@ -105,6 +106,7 @@ function Shell({ board, state, menu, setMenu, dialog, naming, tab }) {
   useStageKeys(board, board.may("workshop.change"));
   useUndoKeys(actions, board.may("undo"), board.history);
   useStepKeys(board);
+  useWhy(actions);
   useEffect(() => keepFocus(), []);
 
   function showBare() {
