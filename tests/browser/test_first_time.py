@@ -81,3 +81,15 @@ def test_a_button_that_cannot_be_used_says_why(hall: Hall, wire: Client) -> None
     finish = moderator.page.get_by_role("dialog").get_by_role("button", name="Abschließen", exact=True)
     finish.click(force=True)
     expect(moderator.page.get_by_role("region", name="Hinweis")).to_contain_text("Bitte bestätigen Sie zuerst.")
+
+
+def test_a_single_card_is_found_by_a_word(hall: Hall, wire: Client) -> None:
+    moderator = hall.moderator()
+    moderator.tap("Anderes zeigen")
+    dialog = moderator.page.get_by_role("dialog")
+    expect(dialog).to_contain_text("Noch gibt es nichts, was groß gezeigt werden kann.")
+    step = goes_to(wire, CRITICISM)
+    wire.must("card.submit", step=step["id"], text="Der letzte Bus fährt um acht", lang="de")
+    expect(dialog).to_contain_text("Eine einzelne Karte finden Sie mit einem Wort, das auf ihr steht.")
+    dialog.get_by_role("searchbox").fill("Bus")
+    expect(dialog.get_by_role("button", name="Der letzte Bus fährt um acht")).to_be_visible()
