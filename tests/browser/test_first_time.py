@@ -93,3 +93,15 @@ def test_a_single_card_is_found_by_a_word(hall: Hall, wire: Client) -> None:
     expect(dialog).to_contain_text("Eine einzelne Karte finden Sie mit einem Wort, das auf ihr steht.")
     dialog.get_by_role("searchbox").fill("Bus")
     expect(dialog.get_by_role("button", name="Der letzte Bus fährt um acht")).to_be_visible()
+
+
+def test_beside_pause_stands_no_time_of_the_work(hall: Hall, wire: Client) -> None:
+    goes_to(wire, CRITICISM)
+    wire.must("workshop.change", stage={"show": "pause"})
+    stage = hall.stage()
+    stage.asks("Pause")
+    expect(stage.picture.locator(".clock")).to_have_count(0)
+    goes_to(wire, "Pause")
+    wire.must("workshop.change", stage={"show": "pause"})
+    stage.asks("Pause")
+    expect(stage.picture.locator(".clock")).to_be_visible()
