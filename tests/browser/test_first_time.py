@@ -105,3 +105,9 @@ def test_beside_pause_stands_no_time_of_the_work(hall: Hall, wire: Client) -> No
     wire.must("workshop.change", stage={"show": "pause"})
     stage.asks("Pause")
     expect(stage.picture.locator(".clock")).to_be_visible()
+
+
+def test_a_projector_with_a_wrong_link_says_so(hall: Hall, wire: Client) -> None:
+    page = hall.device(width=1280, height=800)
+    page.goto(hall.workshop["stage_url"].partition("#")[0])
+    expect(page.get_by_role("main")).to_contain_text("Bitte lassen Sie sich einen neuen geben.")
