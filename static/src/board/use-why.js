@@ -4,7 +4,8 @@ import { useEffect } from "preact/hooks";
 export function useWhy(actions) {
   useEffect(() => {
     const pressed = ({ target }) => {
-      const button = target.closest('.button[aria-disabled="true"]');
+      // A drag ends with a click on the document.
+      const button = target instanceof Element && target.closest('.button[aria-disabled="true"]');
       if (button && button.title) actions.tell(button.title);
     };
     document.addEventListener("click", pressed);
