@@ -29,6 +29,17 @@ def goes_to(wire: Client, title: str) -> dict[str, Any]:
     return step
 
 
+def with_ballot(hall: Hall, wire: Client) -> dict[str, Any]:
+    """The evening up to where dots are given, on one cluster."""
+    step = goes_to(wire, "Phantasie: Es ist das Jahr 2035 …")
+    guest, bench = phone(hall.server.url, hall.workshop), new_id()
+    guest.must("card.submit", id=bench, step=step["id"], text="Bänke", lang="de")
+    guest.close()
+    wire.must("cluster.create", wall=goes_to(wire, "Ideen bündeln")["wall"], title="Treffpunkte", cards=[bench])
+    dots = goes_to(wire, CHOOSING)["id"]
+    return wire.wait_for(lambda it: next((ballot for ballot in it.all("ballot") if ballot["step"] == dots), None))
+
+
 def test_a_double_click_is_one_step(hall: Hall, wire: Client) -> None:
     moderator = hall.moderator()
     moderator.page.get_by_role("button", name=f"Weiter: {ARRIVING}").dblclick()
@@ -55,14 +66,8 @@ def test_what_comes_next_is_in_sight_late_in_the_evening(hall: Hall, wire: Clien
 
 
 def test_topics_that_nobody_made_are_offered_when_they_are_needed(hall: Hall, wire: Client) -> None:
-    cards = goes_to(wire, "Phantasie: Es ist das Jahr 2035 …")
-    guest = phone(hall.server.url, hall.workshop)
-    bench = new_id()
-    guest.must("card.submit", id=bench, step=cards["id"], text="Bänke", lang="de")
-    wire.must("cluster.create", wall=goes_to(wire, "Ideen bündeln")["wall"], title="Treffpunkte", cards=[bench])
-    step = goes_to(wire, CHOOSING)
-    ballot = wire.wait_for(lambda it: next((one for one in it.all("ballot") if one["step"] == step["id"]), None))
-    guest.must("dot.set", item=ballot["items"][0]["id"], n=1)
+    ballot = with_ballot(hall, wire)
+    wire.must("dot.count", item=ballot["items"][0]["id"], sheet=1, n=1)
     goes_to(wire, GOING_ON)
     moderator = hall.moderator()
     expect(moderator.page.get_by_text("die Punkte aus „Auswählen“ sind noch verdeckt")).to_be_visible()
@@ -71,7 +76,8 @@ def test_topics_that_nobody_made_are_offered_when_they_are_needed(hall: Hall, wi
     moderator.tap("Das stärkste zum Thema machen")
     expect(moderator.topic("Treffpunkte")).to_be_visible()
     expect(moderator.page.get_by_role("button", name="Das stärkste zum Thema machen")).to_have_count(0)
-    guest.close()
+    moderator.turns_to("Punkte")
+    expect(moderator.page.get_by_role("table").get_by_text("Thema", exact=True)).to_have_count(2)
 
 
 def test_a_button_that_cannot_be_used_says_why(hall: Hall, wire: Client) -> None:

@@ -88,7 +88,7 @@ export function Ballots({ state, presence }) {
       </div>
       <div class="split">
         <section>
-          {ballot.results ? <TopicStore ballot={ballot} step={step} /> : <Covered ballot={ballot} step={step} state={state} active={presence ? presence.active : 0} />}
+          {ballot.results ? <TopicStore key={ballot.id} ballot={ballot} step={step} /> : <Covered ballot={ballot} step={step} state={state} active={presence ? presence.active : 0} />}
         </section>
         {may("dot.count") && <PaperDots key={ballot.id} ballot={ballot} state={state} />}
       </div>

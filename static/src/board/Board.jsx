@@ -133,7 +133,7 @@ function Shell({ board, state, menu, setMenu, dialog, naming, tab }) {
         </aside>
         <main class="middle">
           <ParkedNotice state={state} />
-          <TopicsNotice state={state} />
+          {tab !== "dots" && <TopicsNotice state={state} />}
           <Tabs chosen={tab} onChoose={board.turnTo} />
           {/* Where there is nothing to do any more the keyboard still scrolls. */}
           <div class={tab === "wall" ? "tab-panel" : "tab-panel tab-panel-scrolls"} role="tabpanel" aria-labelledby={`tab-${tab}`} tabIndex={board.may("step.open") ? undefined : 0}>

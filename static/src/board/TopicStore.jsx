@@ -9,6 +9,7 @@ import { t, tn } from "../ui/words.js";
 import { useBoard } from "./context.js";
 import { Field } from "./Field.jsx";
 import { makeTopic, makeTopics } from "./make-topics.js";
+import { missedTopics } from "./missed-topics.js";
 import { once } from "./once.js";
 import { strongest } from "./wall.js";
 
@@ -66,11 +67,18 @@ export function TopicStore({ ballot, step }) {
   const rows = ranked(ballot.items, ballot.results);
   const topics = byItem(all(live.state, "topic"));
   const winners = step.settings.winners || 5;
+  // At hand where the next step needs topics, otherwise below the list; it does not jump once they are made.
+  const [due] = useState(() => {
+    const missed = missedTopics(live.state);
+    return missed !== null && missed.step.id === step.id;
+  });
+  const make = <MakeTopics ballot={ballot} winners={winners} />;
   return (
     <>
       <p class="hint">
         {tn("{n} Handy", "{n} Handys", ballot.devices || 0)}, {tn("{n} Bogen auf Papier", "{n} Bögen auf Papier", ballot.papers || 0)}
       </p>
+      {due && make}
       <table class="store">
         <caption class="visually-hidden">{t("Themenspeicher")}</caption>
         <thead>
@@ -87,7 +95,7 @@ export function TopicStore({ ballot, step }) {
           ))}
         </tbody>
       </table>
-      <MakeTopics ballot={ballot} winners={winners} />
+      {!due && make}
     </>
   );
 }

@@ -1,4 +1,5 @@
-// Over every part of the board: the evening goes on with topics and there are none, but the dots say what they could be.
+// Over every part of the board but the dots themselves: the evening goes on with topics and there are none, but the dots say
+// what they could be.
 import { Button } from "../ui/Button.jsx";
 import { Icon } from "../ui/Icon.jsx";
 import { inLanguage } from "../ui/text.js";
