@@ -7,6 +7,7 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.browser.conftest import Hall
+from tests.browser.moderator import Moderator
 from tests.live.people import Client, board, new_id, open_next, phone
 
 ARRIVING, CRITICISM = "Ankommen und Mitmachen", "Kritik: Was stört uns?"
@@ -78,6 +79,19 @@ def test_topics_that_nobody_made_are_offered_when_they_are_needed(hall: Hall, wi
     expect(moderator.page.get_by_role("button", name="Das stärkste zum Thema machen")).to_have_count(0)
     moderator.turns_to("Punkte")
     expect(moderator.page.get_by_role("table").get_by_text("Thema", exact=True)).to_have_count(2)
+
+
+def test_a_result_can_be_read_on_a_tablet(hall: Hall, wire: Client) -> None:
+    ballot = with_ballot(hall, wire)
+    for sheet in range(1, 51):
+        wire.must("dot.count", item=ballot["items"][0]["id"], sheet=sheet, n=1)
+    wire.must("step.reveal", step=ballot["step"])
+    tablet = Moderator(hall.device(width=1024, height=768, has_touch=True))
+    tablet.enter(hall.workshop["board_url"])
+    row = tablet.page.get_by_role("row", name="Treffpunkte")
+    expect(row).to_contain_text("50")
+    box = row.locator(".dots").bounding_box()
+    assert box and box["height"] < 60, "the dots pile up"
 
 
 def test_a_button_that_cannot_be_used_says_why(hall: Hall, wire: Client) -> None:
