@@ -39,7 +39,8 @@ class Stage:
     @property
     def pages(self) -> int:
         """In how many pages what is shown comes."""
-        return self.picture.locator(".page i").count() or 1
+        page = self.picture.locator(".page .visually-hidden")
+        return int(page.inner_text().split()[-1]) if page.count() else 1
 
     def turns_page(self) -> None:
         """As the remote of a presenter does."""

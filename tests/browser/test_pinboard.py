@@ -241,3 +241,6 @@ def test_from_far_and_near_every_card_can_be_reached(hall: Hall) -> None:
     page.mouse.wheel(0, -100)
     page.keyboard.up("Control")
     expect(page.get_by_role("status").filter(has_text="Groß")).to_be_visible()
+    page.get_by_role("heading", level=1).click()  # whoever works with a mouse has the focus nowhere
+    page.keyboard.press("0")
+    expect(page.get_by_role("status").filter(has_text="Normal")).to_be_visible()

@@ -145,6 +145,16 @@ test("all others go under the top one, until one is refused", async () => {
   assert.equal(one.done.length, 1);
 });
 
+test("a group whose heading is there already joins that cluster", async () => {
+  const all = actions();
+  const groups = [{ title: "bus ", cards: ["a", "b"] }, { title: "Wege", cards: ["c"] }];
+  await createGroups(all, { view: wallOf([card("a"), card("b"), card("c")], { Bus: [] }) }, groups);
+  assert.deepEqual(all.done, [
+    ["card.move", { card: "a", cluster: "Bus" }], ["card.move", { card: "b", cluster: "Bus" }],
+    ["cluster.create", { wall: "w", title: "Wege", cards: ["c"] }],
+  ]);
+});
+
 test("only what was left in is made, with cards that are still free", async () => {
   const drafts = [
     { ...draftOf({ title: " Wege ", cards: [card("a"), card("b"), card("c")] }), without: ["b"] },

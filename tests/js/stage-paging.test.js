@@ -1,9 +1,18 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { chunks, fitting, paged, place, screenfuls } from "../../static/src/stage/paging.js";
+import { chunks, fitting, marks, paged, place, screenfuls } from "../../static/src/stage/paging.js";
 
 const ids = (n) => Array.from({ length: n }, (_, i) => `c${i}`);
 const even = (n, h = 10) => Object.fromEntries(ids(n).map((id) => [id, h]));
+
+test("of very many pages there are only so many marks, and the first, the last and each one between has its place", () => {
+  assert.deepEqual(marks(1, 3), [false, true, false]);
+  for (const of of [16, 17, 90]) {
+    const on = Array.from({ length: of }, (_, at) => marks(at, of).indexOf(true));
+    assert.deepEqual([on[0], on[of - 1], new Set(on).size], [0, 15, 16], `${of} pages`);
+    assert.deepEqual(on, on.slice().sort((a, b) => a - b));
+  }
+});
 
 test("the newest card is on top of the shortest column, and nothing else changes its column", () => {
   const heights = { ...even(6), c0: 30 };

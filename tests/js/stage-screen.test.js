@@ -16,6 +16,12 @@ function evening(steps, workshop = {}, more = {}) {
 
 const name = (state) => screenFor(state).name;
 
+test("a link that does not hold says so where nothing is shown yet; the hall keeps its last picture", () => {
+  assert.equal(screenFor({ workshop: {}, step: {} }, "connecting").name, "loading");
+  assert.equal(screenFor({ workshop: {}, step: {} }, "refused").name, "refused");
+  assert.equal(screenFor(evening([]), "refused").name, "join");
+});
+
 test("before the first snapshot nothing is claimed", () => {
   assert.equal(name({}), "loading");
 });

@@ -57,12 +57,14 @@ function Line({ step, time, planned: wanted }) {
   );
 }
 
-// The open step is in sight whenever another one has opened.
+// Whenever another step has opened, it is in sight with the one before it and as much as possible of what comes. It sticks to the
+// edges of the list, so that only the line before it tells where it lies.
 function useInSight(id) {
   const list = useRef(null);
   useEffect(() => {
-    const open = list.current.querySelector(".open-step");
-    if (open) list.current.scrollTop = open.offsetTop - list.current.offsetTop - list.current.clientHeight / 3;
+    const open = list.current.querySelector("[aria-current]");
+    const before = open && open.previousElementSibling;
+    if (before) list.current.scrollTop = before.offsetTop - before.parentElement.offsetTop;
   }, [id]);
   return list;
 }

@@ -5,6 +5,7 @@ import { t } from "../ui/words.js";
 import { previousStep } from "./agenda-times.js";
 import { stepsOf } from "./agenda.js";
 import { useBoard } from "./context.js";
+import { once } from "./once.js";
 import { goBack } from "./steps.js";
 
 export function Back() {
@@ -13,7 +14,7 @@ export function Back() {
   if (!step) return null;
   const to = t("Zurück zu „{title}“", { title: inLanguage(step.title, board.lang).text });
   return (
-    <Button class="step-back" aria-label={to} title={t("{what} (Taste Bild auf)", { what: to })} aria-keyshortcuts="PageUp" onClick={() => goBack(board)}>
+    <Button class="step-back" aria-label={to} title={t("{what} (Taste Bild auf)", { what: to })} aria-keyshortcuts="PageUp" onClick={once(() => goBack(board))}>
       {t("Zurück")}
     </Button>
   );

@@ -86,9 +86,9 @@ export function Ballots({ state, presence }) {
         )}
         {ballot.results && <StageButton show="ranking" id={step.id} />}
       </div>
-      <div class="split">
+      <div class={ballot.results ? "split split-results" : "split"}>
         <section>
-          {ballot.results ? <TopicStore ballot={ballot} step={step} /> : <Covered ballot={ballot} step={step} state={state} active={presence ? presence.active : 0} />}
+          {ballot.results ? <TopicStore key={ballot.id} ballot={ballot} step={step} /> : <Covered ballot={ballot} step={step} state={state} active={presence ? presence.active : 0} />}
         </section>
         {may("dot.count") && <PaperDots key={ballot.id} ballot={ballot} state={state} />}
       </div>

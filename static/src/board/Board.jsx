@@ -28,11 +28,13 @@ import { Tabs } from "./Tabs.jsx";
 import { TopBar } from "./TopBar.jsx";
 import { Tables } from "./Tables.jsx";
 import { Topics } from "./Topics.jsx";
+import { TopicsNotice } from "./TopicsNotice.jsx";
 import { UndoBar } from "./UndoBar.jsx";
 import { useActions } from "./use-actions.js";
 import { useStageKeys } from "./use-stage-keys.js";
 import { useStepKeys } from "./use-step-keys.jsx";
 import { useUndoKeys } from "./use-undo-keys.js";
+import { useWhy } from "./use-why.js";
 import { useWall } from "./use-wall.js";
 import { openSorting } from "./sorting/ask.js";
 import { Loading, Refused } from "./Waiting.jsx";
@@ -104,6 +106,7 @@ function Shell({ board, state, menu, setMenu, dialog, naming, tab }) {
   useStageKeys(board, board.may("workshop.change"));
   useUndoKeys(actions, board.may("undo"), board.history);
   useStepKeys(board);
+  useWhy(actions);
   useEffect(() => keepFocus(), []);
 
   function showBare() {
@@ -130,6 +133,7 @@ function Shell({ board, state, menu, setMenu, dialog, naming, tab }) {
         </aside>
         <main class="middle">
           <ParkedNotice state={state} />
+          {tab !== "dots" && <TopicsNotice state={state} />}
           <Tabs chosen={tab} onChoose={board.turnTo} />
           {/* Where there is nothing to do any more the keyboard still scrolls. */}
           <div class={tab === "wall" ? "tab-panel" : "tab-panel tab-panel-scrolls"} role="tabpanel" aria-labelledby={`tab-${tab}`} tabIndex={board.may("step.open") ? undefined : 0}>

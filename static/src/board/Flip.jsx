@@ -110,7 +110,7 @@ function flipStep(state) {
 }
 
 export function Flip({ state }) {
-  const { lang } = useBoard();
+  const { lang, may } = useBoard();
   const step = flipStep(state);
   const wall = step && step.wall && one(state, "wall", step.wall);
   const next = wall && all(state, "step").find((each) => each.id === wall.step);
@@ -121,7 +121,12 @@ export function Flip({ state }) {
       <div class="panel-head">
         <h2>{inLanguage(step.title, lang).text}</h2>
       </div>
-      {next && <p class="hint flip-note">{t("Die Wünsche hängen schon an der Wand von „{title}“.", { title: inLanguage(next.title, lang).text })}</p>}
+      {next && (
+        <p class="hint flip-note">
+          {t("Die Wünsche hängen schon an der Wand von „{title}“.", { title: inLanguage(next.title, lang).text })}{" "}
+          {may("card.edit") && pairs.length > 0 && t("Zum Umformulieren tippen Sie einen Wunsch an.")}
+        </p>
+      )}
       {pairs.length > 0 ? (
         <ol class="pairs">
           {pairs.map((pair) => (

@@ -66,9 +66,9 @@ export function Menu({ anchor, label, items, onClose }) {
           <Icon name="back" /> {t("Zurück")}
         </button>
       )}
-      {shown.map((item) => (
+      {shown.map((item, i) => (
         <button
-          key={item.label}
+          key={`${i} ${item.label}`}
           type="button"
           class="menu-item"
           role="menuitem"

@@ -7,6 +7,7 @@ import { t, tn } from "../ui/words.js";
 import { useBoard } from "./context.js";
 import { FilterRow, filtersOn } from "./FilterRow.jsx";
 import { newCluster } from "./moving.js";
+import { once } from "./once.js";
 import { SortingTools } from "./sorting/SortingTools.jsx";
 
 function WallChoice({ view, onWall }) {
@@ -111,7 +112,7 @@ export function PinboardBar({ view, filter, found, onFilter, onWall }) {
           <div class="bar-make">
             {view.total > 0 && <SortingTools view={view} />}
             {board.may("cluster.create") && view.wall && (
-              <Button kind="second" onClick={() => newCluster(board, view.wall.id)}>
+              <Button kind="second" onClick={once(() => newCluster(board, view.wall.id))}>
                 <Icon name="plus" /> {t("Cluster")}
               </Button>
             )}

@@ -1,9 +1,10 @@
 // "Anderes zeigen": everything that can be put on the stage now, and the words that find it.
 import { useState } from "preact/hooks";
+import { all } from "../live/reducer.js";
 import { Button } from "../ui/Button.jsx";
 import { dirOf } from "../ui/text.js";
 import { useLive } from "../ui/use-live.js";
-import { shown } from "../ui/shown.js";
+import { isForTheHall, shown } from "../ui/shown.js";
 import { t } from "../ui/words.js";
 import { useBoard } from "./context.js";
 import { Dialog } from "./Dialog.jsx";
@@ -20,6 +21,12 @@ function Choice({ choice, on, choose }) {
       </button>
     </li>
   );
+}
+
+function hint(state, query, groups) {
+  if (query.trim()) return t("Nichts gefunden.");
+  if (all(state, "card").some(isForTheHall)) return t("Eine einzelne Karte finden Sie mit einem Wort, das auf ihr steht.");
+  return groups.length ? "" : t("Noch gibt es nichts, was groß gezeigt werden kann.");
 }
 
 export function StageDialog() {
@@ -58,7 +65,7 @@ export function StageDialog() {
             </ul>
           </section>
         ))}
-        {!groups.length && <p class="hint">{query.trim() ? t("Nichts gefunden.") : t("Noch gibt es nichts, was groß gezeigt werden kann.")}</p>}
+        {(!query.trim() || !groups.length) && <p class="hint">{hint(state, query, groups)}</p>}
       </div>
     </Dialog>
   );

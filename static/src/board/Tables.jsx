@@ -7,6 +7,7 @@ import { t, tn } from "../ui/words.js";
 import { workshopOf } from "./agenda.js";
 import { useBoard } from "./context.js";
 import { DrawDialog } from "./DrawDialog.jsx";
+import { once } from "./once.js";
 import { sheetState, stepsWithSheets, tablesOf } from "./sheet-state.js";
 import { Table } from "./Table.jsx";
 
@@ -24,7 +25,7 @@ export function Tables({ state }) {
   const steps = stepsWithSheets(state);
   const step = steps.find((each) => each.id === chosen) || steps.find((each) => each.id === workshopOf(state).step) || steps[steps.length - 1] || null;
   const rows = tablesOf(state, step);
-  const add = () => board.actions.act("table.create", {}, t("Tisch dazugestellt"));
+  const add = once(() => board.actions.act("table.create", {}, t("Tisch dazugestellt")));
   return (
     <div class="panel">
       <div class="panel-head">

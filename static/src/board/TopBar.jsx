@@ -11,6 +11,7 @@ import { CloseDialog } from "./CloseDialog.jsx";
 import { useBoard } from "./context.js";
 import { JoinDialog } from "./JoinDialog.jsx";
 import { moreMenu } from "./more-menu.jsx";
+import { once } from "./once.js";
 import { openNext } from "./steps.js";
 
 function Figure({ icon, n, word, warn, onClick }) {
@@ -54,7 +55,7 @@ function Next({ state }) {
   if (next) {
     const title = inLanguage(next.title, board.lang).text;
     return (
-      <Button kind="main" class="next" iconEnd="arrow" title={t("{title} (Taste N oder Bild ab)", { title })} aria-keyshortcuts="N PageDown" onClick={() => openNext(board, next)}>
+      <Button kind="main" class="next" iconEnd="arrow" title={t("{title} (Taste N oder Bild ab)", { title })} aria-keyshortcuts="N PageDown" onClick={once(() => openNext(board, next))}>
         <span>{t("Weiter: {title}", { title })}</span>
       </Button>
     );

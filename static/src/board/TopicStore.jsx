@@ -8,11 +8,12 @@ import { ranked } from "../ui/ranking.js";
 import { t, tn } from "../ui/words.js";
 import { useBoard } from "./context.js";
 import { Field } from "./Field.jsx";
+import { makeTopic, makeTopics } from "./make-topics.js";
+import { missedTopics } from "./missed-topics.js";
+import { once } from "./once.js";
 import { strongest } from "./wall.js";
 
 const byItem = (topics) => Object.fromEntries(topics.filter((topic) => topic.origin).map((topic) => [topic.origin.id, topic]));
-
-const create = (board, item) => board.actions.act("topic.create", { origin: { noun: "item", id: item } }, t("Thema angelegt"));
 
 function Row({ row, isTopic, below }) {
   const board = useBoard();
@@ -31,7 +32,7 @@ function Row({ row, isTopic, below }) {
       <td class="store-topic">
         {isTopic && <span class="store-done"><Icon name="check" /> {t("Thema")}</span>}
         {!isTopic && board.may("topic.create") && (
-          <Button kind="quiet" aria-label={t("„{title}“ zum Thema machen", { title: row.title })} onClick={() => create(board, row.id)}>
+          <Button kind="quiet" aria-label={t("„{title}“ zum Thema machen", { title: row.title })} onClick={() => makeTopic(board, row.id)}>
             {t("Zum Thema")}
           </Button>
         )}
@@ -48,18 +49,11 @@ function MakeTopics({ ballot, winners }) {
   const even = ballot.results.filter((result) => result.rank <= wanted && result.dots + result.paper > 0).length;
   if (!board.may("topic.create")) return null;
 
-  async function make() {
-    for (const { item } of found) {
-      const ack = await create(board, item);
-      if (!ack.ok) return;
-    }
-  }
-
   return (
     <>
       <div class="make-topics">
         <Field label={t("Wie viele?")} type="number" min="1" max={ballot.results.length} value={n} onInput={setN} />
-        <Button icon="flag" why={found.length ? undefined : t("Aus diesen sind schon Themen geworden.")} onClick={make}>
+        <Button icon="flag" why={found.length ? undefined : t("Aus diesen sind schon Themen geworden.")} onClick={once(() => makeTopics(board, found))}>
           {tn("Das stärkste zum Thema machen", "Die stärksten {n} zu Themen machen", wanted)}
         </Button>
       </div>
@@ -73,11 +67,18 @@ export function TopicStore({ ballot, step }) {
   const rows = ranked(ballot.items, ballot.results);
   const topics = byItem(all(live.state, "topic"));
   const winners = step.settings.winners || 5;
+  // At hand where the next step needs topics, otherwise below the list; it does not jump once they are made.
+  const [due] = useState(() => {
+    const missed = missedTopics(live.state);
+    return missed !== null && missed.step.id === step.id;
+  });
+  const make = <MakeTopics ballot={ballot} winners={winners} />;
   return (
     <>
       <p class="hint">
         {tn("{n} Handy", "{n} Handys", ballot.devices || 0)}, {tn("{n} Bogen auf Papier", "{n} Bögen auf Papier", ballot.papers || 0)}
       </p>
+      {due && make}
       <table class="store">
         <caption class="visually-hidden">{t("Themenspeicher")}</caption>
         <thead>
@@ -94,7 +95,7 @@ export function TopicStore({ ballot, step }) {
           ))}
         </tbody>
       </table>
-      <MakeTopics ballot={ballot} winners={winners} />
+      {!due && make}
     </>
   );
 }

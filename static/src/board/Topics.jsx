@@ -8,6 +8,7 @@ import { CommitmentDialog } from "./CommitmentDialog.jsx";
 import { useBoard } from "./context.js";
 import { ContactsDialog } from "./ContactsDialog.jsx";
 import { InPlace } from "./InPlace.jsx";
+import { once } from "./once.js";
 import { TopicDialog } from "./TopicDialog.jsx";
 
 const byPosition = (a, b) => a.position - b.position;
@@ -72,7 +73,7 @@ function Topic({ topic, items }) {
       ))}
       <div class="topic-foot">
         {may("action_item.create") && (
-          <button type="button" class="quiet" onClick={() => actions.act("action_item.create", { topic: topic.id, what: "Neue Maßnahme" }, t("Maßnahme angelegt"))}>
+          <button type="button" class="quiet" onClick={once(() => actions.act("action_item.create", { topic: topic.id, what: "Neue Maßnahme" }, t("Maßnahme angelegt")))}>
             <Icon name="plus" /> {t("Maßnahme")}
           </button>
         )}

@@ -17,7 +17,7 @@ const within = (level) => Math.max(0, Math.min(LEVELS.length - 1, level));
 // For the life of the page: turning to another part of the board and back leaves the distance as it was.
 let last = USUAL;
 
-/** `[level, setLevel]`; Ctrl and the wheel, and + − 0 while a part of the element in `ref` has the focus, change it too. */
+/** `[level, setLevel]`; Ctrl and the wheel change it too, and + − 0 while a part of the element in `ref` has the focus, or nothing: who works with a mouse has none. */
 export function useZoom(ref) {
   const [level, setLevel] = useState(last);
   last = level;
@@ -35,15 +35,15 @@ export function useZoom(ref) {
     };
     const key = (event) => {
       const by = { "+": 1, "-": -1, 0: 0 }[event.key];
-      if (by === undefined || event.ctrlKey || event.metaKey || event.altKey || writes(event.target) || !keysAreOn()) return;
+      if (by === undefined || !(box.contains(event.target) || event.target === document.body) || event.ctrlKey || event.metaKey || event.altKey || writes(event.target) || !keysAreOn()) return;
       event.preventDefault();
       setLevel((now) => (by ? within(now + by) : USUAL));
     };
     box.addEventListener("wheel", wheel, { passive: false });
-    box.addEventListener("keydown", key);
+    document.addEventListener("keydown", key);
     return () => {
       box.removeEventListener("wheel", wheel);
-      box.removeEventListener("keydown", key);
+      document.removeEventListener("keydown", key);
     };
   }, [ref]);
   return [level, (wanted) => setLevel(within(wanted))];

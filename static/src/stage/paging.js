@@ -61,6 +61,16 @@ export function chunks(things, size) {
   return Array.from({ length: pages }, (_, i) => things.slice(i * each, (i + 1) * each));
 }
 
+// More marks than these nobody counts from the last row, and a full wall would have a line of them.
+const MOST_MARKS = 16;
+
+/** One mark for each of `of` pages, whether it is the one shown; of many pages so many marks that one sees about where one is. */
+export function marks(at, of) {
+  const n = Math.min(of, MOST_MARKS);
+  const on = Math.floor((at * n) / of);
+  return Array.from({ length: n }, (_, i) => i === on);
+}
+
 /** The first of these sentences, as many as have `room` characters. */
 export function fitting(sentences, room) {
   let left = room;

@@ -69,10 +69,10 @@ function lastAsked(state) {
 // The pictures of single things by what the board calls them.
 const SHOWN = { pause: "pause", qr: "qr", card: "one-card", cluster: "one-cluster", ranking: "ranking", table: "one-sheet" };
 
-/** `{name, step, thing?}` of the picture to show; step is null where no step has a say, thing is what the board put in front. */
-export function screenFor(state) {
+/** `{name, step, thing?}` of the picture to show (`status` of the connection: whoever has already seen one keeps it, whatever happens); step is null where no step has a say, thing is what the board put in front. */
+export function screenFor(state, status) {
   const workshop = workshopOf(state);
-  if (!workshop) return { name: "loading", step: null };
+  if (!workshop) return { name: status === "refused" ? "refused" : "loading", step: null };
   const wanted = shown(state);
   if (wanted) return { name: SHOWN[wanted.show], step: openStep(state), thing: wanted.thing };
   if (workshop.closed) return { name: "closed", step: null };

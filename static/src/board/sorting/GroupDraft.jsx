@@ -13,8 +13,8 @@ function Pick({ card, chosen, onToggle, off }) {
   );
 }
 
-/** `draft` of drafts.js. */
-export function GroupDraft({ draft, onChange }) {
+/** `draft` of drafts.js; `there`: a cluster already has this heading. */
+export function GroupDraft({ draft, there, onChange }) {
   const { title, cards, without, taken } = draft;
   const toggle = (id) => onChange({ without: without.includes(id) ? without.filter((each) => each !== id) : [...without, id] });
   return (
@@ -24,6 +24,7 @@ export function GroupDraft({ draft, onChange }) {
         <input class="input" aria-label={t("Überschrift")} value={title} maxLength={80} disabled={!taken} onInput={(event) => onChange({ title: event.currentTarget.value })} />
         <span class="count">{tn("{n} Karte", "{n} Karten", cards.length - without.length)}</span>
       </div>
+      {there && taken && <p class="help">{t("Diesen Cluster gibt es schon. Die Karten kommen dazu.")}</p>}
       {cards.map((card) => (
         <Pick key={card.id} card={card} chosen={!without.includes(card.id)} onToggle={() => toggle(card.id)} off={!taken} />
       ))}

@@ -4,7 +4,7 @@ import { Button } from "../../ui/Button.jsx";
 import { t, tn } from "../../ui/words.js";
 import { useBoard } from "../context.js";
 import { Dialog } from "../Dialog.jsx";
-import { chosenGroups, createGroups, draftOf } from "./drafts.js";
+import { chosenGroups, createGroups, draftOf, sameHeading } from "./drafts.js";
 import { GroupDraft } from "./GroupDraft.jsx";
 import { LEAST } from "./proposals.js";
 import { useSlow, useSorting } from "./use-sorting.js";
@@ -46,6 +46,7 @@ function Waiting({ failed, ask }) {
 }
 
 function Drafts({ drafts, setDrafts }) {
+  const { clusters } = useBoard().sorting.view;
   const change = (i, changes) => setDrafts(drafts.map((draft, at) => (at === i ? { ...draft, ...changes } : draft)));
   if (!drafts.length) {
     return <p class="empty">{t("Diese Karten sind zu verschieden für einen Vorschlag. Am besten sortieren Sie sie von Hand.")}</p>;
@@ -53,7 +54,7 @@ function Drafts({ drafts, setDrafts }) {
   return (
     <ul class="drafts">
       {drafts.map((draft, i) => (
-        <GroupDraft key={i} draft={draft} onChange={(changes) => change(i, changes)} />
+        <GroupDraft key={i} draft={draft} there={Boolean(sameHeading(clusters, draft.title))} onChange={(changes) => change(i, changes)} />
       ))}
     </ul>
   );

@@ -14,6 +14,20 @@ export const chosenGroups = (drafts) =>
     }))
     .filter(({ cards }) => cards.length > 0);
 
+const plain = (title) => title.trim().toLocaleLowerCase();
+
+/** The cluster that already has this heading. */
+export const sameHeading = (clusters, title) => clusters.find((cluster) => plain(cluster.title) === plain(title));
+
+// A second cluster with the same heading would split what belongs together.
+async function addTo(actions, cluster, cards) {
+  for (const card of cards) {
+    const ack = await actions.act("card.move", { card, cluster: cluster.id }, t("Karte nach „{title}“ gelegt", { title: cluster.title }));
+    if (!ack.ok) return ack;
+  }
+  return { ok: true };
+}
+
 /** One after the other, so that each can be undone; ends at the first that is refused. Cards placed meanwhile stay where they are. */
 export async function createGroups(actions, sorting, groups) {
   const wall = sorting.view.wall.id;
@@ -21,7 +35,8 @@ export async function createGroups(actions, sorting, groups) {
     const free = new Set(sorting.view.pile.tray.map((card) => card.id));
     const left = cards.filter((id) => free.has(id));
     if (!left.length) continue;
-    const ack = await actions.act("cluster.create", { wall, title, cards: left }, t("Cluster „{title}“ angelegt", { title }));
+    const there = sameHeading(sorting.view.clusters, title);
+    const ack = there ? await addTo(actions, there, left) : await actions.act("cluster.create", { wall, title, cards: left }, t("Cluster „{title}“ angelegt", { title }));
     if (!ack.ok) return;
   }
 }

@@ -25,14 +25,14 @@ export function Ribbon({ state, lang, searching }) {
 
 // More stretches than this have no room for a word each.
 const MOST = 10;
-// Names up to this length give way last: a hair less room, and each would end in dots.
+// Names up to this length give way last: a hair less room, and each would end in dots. Where the hall is now gives no way.
 const FREE = 14;
 
 function Stretch({ stretch, open, lang, remains }) {
   const stands = standing(stretch, open && open.id);
   const name = stands === "open" ? short(open.title, lang) : nameOf(stretch, lang);
   return (
-    <div class={`stretch stretch-${stands} ${phaseClass(stretch.phase)}`} style={{ flexGrow: Math.max(stretch.minutes, 5), flexShrink: Math.max(name.text.length - FREE, 0.001) * 1000 }}
+    <div class={`stretch stretch-${stands} ${phaseClass(stretch.phase)}`} style={{ flexGrow: Math.max(stretch.minutes, 5), flexShrink: stands === "open" ? 0 : Math.max(name.text.length - FREE, 0.001) * 1000 }}
       aria-current={stands === "open" ? "step" : undefined}>
       {stands === "done" && <Icon name="check" />}
       {stands === "planned" && stretch.phase && <PhaseMark phase={stretch.phase} />}

@@ -1,7 +1,7 @@
 import { useRef } from "preact/hooks";
 import { t } from "../../ui/words.js";
 import { Card } from "../../ui/Card.jsx";
-import { COLUMNS, paged, place } from "../paging.js";
+import { COLUMNS, marks, paged, place } from "../paging.js";
 import { useHeights, useSizes } from "./measure.jsx";
 import { useFresh } from "./use-fresh.js";
 import { useMotion } from "./use-motion.js";
@@ -50,7 +50,7 @@ export function Page({ at, of }) {
   return (
     <p class="page">
       <span class="visually-hidden">{t("Seite {n} von {all}", { n: at + 1, all: of })}</span>
-      {Array.from({ length: of }, (_, i) => <i key={i} class={i === at ? "page-on" : ""} />)}
+      {marks(at, of).map((on, i) => <i key={i} class={on ? "page-on" : ""} />)}
     </p>
   );
 }

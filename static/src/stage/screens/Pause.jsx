@@ -4,16 +4,17 @@ import { Mark } from "../parts/Mark.jsx";
 import { goesOnAt } from "../../ui/day.js";
 import { workshopOf } from "../things.js";
 
-/** The moderator has paused: nothing of the work is shown, only the time, and in a break when it goes on. */
+/** The moderator has paused: nothing of the work is shown; in a break the time, and when it goes on. */
 export function Pause({ state, step, page }) {
   const { timer } = workshopOf(state);
-  // Elsewhere the clock is that of the work, which goes on while the stage rests.
-  const at = step && step.type === "break" ? goesOnAt(timer, page.lang) : "";
+  // Elsewhere the clock is that of the work: beside "pause" the hall would take it for how long the pause is.
+  const rests = Boolean(timer && step && step.type === "break");
+  const at = rests ? goesOnAt(timer, page.lang) : "";
   return (
     <div class="message message-pause">
       <h1>{t("Pause")}</h1>
       <p>{at ? <>{t("Weiter um")} <bdi dir="ltr"><b>{at}</b></bdi></> : t("Gleich geht es weiter")}</p>
-      {timer ? <Clock large {...{ state, step }} /> : <Mark />}
+      {rests ? <Clock large {...{ state, step }} /> : <Mark />}
     </div>
   );
 }

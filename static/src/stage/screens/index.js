@@ -21,6 +21,7 @@ import { Plain } from "./Plain.jsx";
 import { Poll } from "./Poll.jsx";
 import { Qr } from "./Qr.jsx";
 import { Ranking } from "./Ranking.jsx";
+import { Refused } from "./Refused.jsx";
 import { Results } from "./Results.jsx";
 import { Tables } from "./Tables.jsx";
 import { Thanks } from "./Thanks.jsx";
@@ -53,6 +54,7 @@ export const SCREENS = {
   qr: Qr,
   questions: Questions,
   ranking: Ranking,
+  refused: Refused,
   results: Results,
   tables: Tables,
   thanks: Thanks,
