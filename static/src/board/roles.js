@@ -2,7 +2,8 @@
 
 const MODERATE_ONLY = [
   "step.open", "step.close", "step.reveal", "step.note", "agenda.change", "timer.set", "topic.create", "topic.change",
-  "table.create", "table.remove", "table.draw", "action_item.create", "action_item.change", "commitment.withdraw", "workshop.change", "workshop.close",
+  "table.create", "table.remove", "table.draw", "action_item.create", "action_item.change", "commitment.withdraw", "commitment.forget",
+  "workshop.change", "workshop.close",
 ];
 
 const WITH_HELP = [
@@ -20,7 +21,7 @@ const KINDS = {
 };
 
 // After the evening only what it left behind is looked after.
-const WHEN_CLOSED = new Set(["step.note", "action_item.change", "commitment.withdraw", "undo", "workshop.change"]);
+const WHEN_CLOSED = new Set(["step.note", "action_item.change", "commitment.withdraw", "commitment.forget", "undo", "workshop.change"]);
 
 export const may = (role, kind, closed = false) =>
   Boolean(KINDS[role] && KINDS[role].has(kind)) && (!closed || WHEN_CLOSED.has(kind));
