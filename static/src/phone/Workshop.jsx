@@ -18,7 +18,7 @@ import { Strip } from "./Strip.jsx";
 import { Switch } from "./Switch.jsx";
 import { useScreen } from "./use-screen.js";
 
-const ASIDE = ["wall", "mine", "others", "outbox"].map((name) => [name, () => <Aside name={name} />]);
+const ASIDE = ["goal", "wall", "mine", "others", "outbox"].map((name) => [name, () => <Aside name={name} />]);
 const SCREENS = { ...Object.fromEntries(ASIDE), help: Help, language: Switch };
 
 /**
@@ -46,6 +46,8 @@ export function Workshop({ live, lang, page, speak, people, children }) {
       </main>
     );
   }
+  // Between two steps there is nothing to do but to end what one had begun.
+  const begunFirst = !step && !workshop.closed;
   const Screen = screen === "people" ? people?.Screen : SCREENS[screen];
   return (
     <PhoneContext.Provider value={{ live, lang, page, workshop, step, screen, go, back, about, speak, people }}>
@@ -61,9 +63,10 @@ export function Workshop({ live, lang, page, speak, people, children }) {
       ) : (
         <main class="screen" id="step">
           {step && <Late name="front" />}
+          {begunFirst && <Late name="drafts" />}
           <Current workshop={workshop} step={step} />
           {!workshop.closed && <Late name="parked" step={step} />}
-          <Late name="drafts" step={step} />
+          {!begunFirst && <Late name="drafts" step={step} />}
           <Refusals />
         </main>
       )}

@@ -12,7 +12,7 @@ import { Mine } from "../receipt/Mine.jsx";
 import { Wait } from "../Wait.jsx";
 import { Wall } from "../Wall.jsx";
 import { Answer } from "./Answer.jsx";
-import { Commit } from "./Commit.jsx";
+import { ChosenGoal, Commit } from "./Commit.jsx";
 import { DotsStep } from "./DotsStep.jsx";
 import { Flip } from "./Flip.jsx";
 import { Introduce } from "./Introduce.jsx";
@@ -41,7 +41,7 @@ export const VIEWS = {
 };
 
 /** What one can look at beside the step. */
-export const ASIDE = { wall: Wall, mine: Mine, others: Others, outbox: Outbox };
+export const ASIDE = { goal: ChosenGoal, wall: Wall, mine: Mine, others: Others, outbox: Outbox };
 
 /** Parts of the page that the first screen does without. */
 export const LATE = { closed: Closed, drafts: LateDrafts, fate: Fate, front: Front, heard: Heard, network: NetStrip, parked: ParkedBack, wait: Wait };
