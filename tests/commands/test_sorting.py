@@ -112,6 +112,15 @@ def test_nobody_is_asked_about_their_own_card_or_twice(wall: Hall) -> None:
     assert (answer["sorted"], answer["of"]) == (2, 2)
 
 
+def test_nobody_is_asked_where_a_card_belongs_that_nobody_can_read(wall: Hall) -> None:
+    wall.open_type("cluster")
+    first, second = (card.id for card in wall.rows(Card) if card.participant_id != wall.phones[0].participant_id)
+    wall.do("card.redact", card=first)
+    wall.do("card.redact", card=second, start=0, end=5)
+    assert suggest(wall, wall.phones[0])["card"] == second
+    assert suggest(wall, wall.phones[0], card=second)["card"] is None
+
+
 def test_agreement_moves_a_card_and_the_board_overrules(wall: Hall) -> None:
     feste, wege = wall.cluster("Feste"), wall.cluster("Wege")
     step = wall.open_type("cluster")

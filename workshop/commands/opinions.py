@@ -10,7 +10,7 @@ from workshop.commands.clusters import TITLE_LENGTH
 from workshop.commands.verbs import PHONE, Act, Command, Id, Text, verb
 from workshop.errors import Refusal
 from workshop.models import VISIBLE, Card, Cluster, Opinion, Step, new_id
-from workshop.text import checked
+from workshop.text import BAR, checked
 
 
 class SuggestCluster(Command, tag="cluster.suggest"):
@@ -87,7 +87,7 @@ def _follow_agreement(act: Act, card: Card, cluster_id: str, agreement: int) -> 
 
 
 def _next_card(act: Act, step: Step) -> dict[str, Any]:
-    """Visible, in the tray, not one's own, not yet seen, with the fewest opinions; drawn at random among equals."""
+    """Legible, in the tray, not one's own, not yet seen, with the fewest opinions; drawn at random among equals."""
     mine = select(Opinion.card_id).where(Opinion.participant_id == act.actor.participant_id)
     opinions = func.count(Opinion.id)
     left = (
@@ -97,6 +97,7 @@ def _next_card(act: Act, step: Step) -> dict[str, Any]:
             Card.wall_id == step.wall_id,
             Card.cluster_id.is_(None),
             *VISIBLE,
+            Card.text != BAR,
             Card.participant_id.is_distinct_from(act.actor.participant_id),
             Card.id.not_in(mine),
         )
