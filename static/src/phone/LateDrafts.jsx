@@ -35,7 +35,7 @@ export function LateDrafts({ step }) {
   return (
     <>
       {told && told.at === step?.id && (
-        <p class="told with-icon" aria-hidden="true">
+        <p class="arrived with-icon" aria-hidden="true">
           <Icon name="check" />
           <span>{told.words}</span>
         </p>

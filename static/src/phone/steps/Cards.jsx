@@ -63,7 +63,7 @@ export function Cards({ step }) {
 // Where one looks while the keyboard still covers one's own cards.
 function Arrived({ children }) {
   return (
-    <p class="told with-icon" aria-hidden="true">
+    <p class="arrived with-icon" aria-hidden="true">
       <Icon name="check" />
       <span>{children}</span>
     </p>
