@@ -65,6 +65,9 @@ export function Offer({ step, goal, onEnd }) {
   const wanted = step.settings.roles ?? ["join", "coordinate", "support"];
   return (
     <form class="offer" onSubmit={commit}>
+      <Button kind="quiet" icon="back" class="offer-back" onClick={onEnd}>
+        {t("Alle Themen")}
+      </Button>
       <Card card={{ text: goal.title }} phase={goal.phase} size="phone" class="offer-goal">
         <p class="goal-found" lang={lang}>
           <bdi>{found(goal)}</bdi>
