@@ -13,7 +13,6 @@ import { Aside, fetchLater, Late, useLater } from "./late.js";
 import { Loading } from "./Loading.jsx";
 import { Refusals } from "./Refusals.jsx";
 import { StepView } from "./steps/index.js";
-import { Seat } from "./Seat.jsx";
 import { Strip } from "./Strip.jsx";
 import { Switch } from "./Switch.jsx";
 import { useScreen } from "./use-screen.js";
@@ -56,7 +55,7 @@ export function Workshop({ live, lang, page, speak, people, children }) {
         <Header />
         {people && <people.Bar />}
         <Strip />
-        <Seat />
+        <Late name="seat" />
       </header>
       {Screen ? (
         <Screen />

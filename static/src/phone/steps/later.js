@@ -9,6 +9,7 @@ import { Outbox } from "../network/Outbox.jsx";
 import { Others } from "../Others.jsx";
 import { ParkedBack } from "../ParkedBack.jsx";
 import { Mine } from "../receipt/Mine.jsx";
+import { Seat } from "../Seat.jsx";
 import { Wait } from "../Wait.jsx";
 import { Wall } from "../Wall.jsx";
 import { Answer } from "./Answer.jsx";
@@ -44,4 +45,4 @@ export const VIEWS = {
 export const ASIDE = { goal: ChosenGoal, wall: Wall, mine: Mine, others: Others, outbox: Outbox };
 
 /** Parts of the page that the first screen does without. */
-export const LATE = { closed: Closed, drafts: LateDrafts, fate: Fate, front: Front, heard: Heard, network: NetStrip, parked: ParkedBack, wait: Wait };
+export const LATE = { closed: Closed, drafts: LateDrafts, fate: Fate, front: Front, heard: Heard, network: NetStrip, parked: ParkedBack, seat: Seat, wait: Wait };
