@@ -30,9 +30,13 @@ class Person:
         return self.page.get_by_role("button", name=self.words(german, **fields), exact=True)
 
     def tap(self, german: str, **fields: object) -> None:
-        """Taps a button, once it has been read."""
+        """Taps a button."""
+        self.taps(self.button(german, **fields))
+
+    def taps(self, thing: Locator) -> None:
+        """Taps something, once it has been read."""
         self.page.wait_for_timeout(1000 * max(0.0, self._tapped + READING - time.monotonic()))
-        self.button(german, **fields).click()
+        thing.click()
         self._tapped = time.monotonic()
 
     def taps_twice(self, thing: Locator) -> None:

@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { Taps } from "../../static/src/phone/second-tap.js";
 
 const HELP = {}, BACK = {}, PLUS = {};
-const tap = (at, thing, says, x = 100) => ({ at, x, y: 700, thing, says });
+const tap = (time, thing, says, x = 100) => ({ time, x, y: 700, thing, says });
 const strays = (...all) => {
   const taps = new Taps();
   return all.map((each) => taps.isStray(each));

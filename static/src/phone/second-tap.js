@@ -15,14 +15,14 @@ export class Taps {
     this.last = null;
   }
 
-  /** Whether a tap is the second of a pair and would reach something else than the first. tap: {at (ms), x, y, thing, says}. */
+  /** Whether a tap is the second of a pair and would reach something else than the first. tap: {time (ms), x, y, thing, says}. */
   isStray(tap) {
     const { last } = this;
-    const again = last && tap.at - last.at < SOON && Math.hypot(tap.x - last.x, tap.y - last.y) < NEAR;
-    const after = again && tap.at - last.at > QUICKEST;
+    const again = last && tap.time - last.time < SOON && Math.hypot(tap.x - last.x, tap.y - last.y) < NEAR;
+    const after = again && tap.time - last.time > QUICKEST;
     const stray = Boolean(after && tap.thing && (tap.thing !== last.thing || tap.says !== last.says));
     // Of a whole row of taps all are compared with the first.
-    this.last = again ? { ...last, at: tap.at } : tap;
+    this.last = again ? { ...last, time: tap.time } : tap;
     return stray;
   }
 }
@@ -34,7 +34,7 @@ export function ignoreSecondTaps() {
     // Keys and screen readers click without a pointer.
     if (!event.detail) return;
     const thing = event.target.closest(THINGS);
-    if (!taps.isStray({ at: event.timeStamp, x: event.clientX, y: event.clientY, thing, says: thing && saysOf(thing) })) return;
+    if (!taps.isStray({ time: event.timeStamp, x: event.clientX, y: event.clientY, thing, says: thing && saysOf(thing) })) return;
     event.preventDefault();
     event.stopImmediatePropagation();
   };
