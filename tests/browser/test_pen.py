@@ -65,6 +65,21 @@ def test_a_card_that_is_being_changed_when_its_step_closes(hall: Hall, moderator
     assert texts == ["Zu wenig Bänke", "Zu wenig Bänke im Schatten"]
 
 
+def test_a_change_that_is_begun_goes_on_after_a_look_at_something_else(hall: Hall, moderator: Client) -> None:
+    open_type(moderator, "cards")
+    emre = comes(hall, "tr")
+    emre.writes("Az bank")
+    emre.opens_menu_of("Az bank")
+    emre.tap("Ändern")
+    field = emre.page.get_by_role("textbox", name=emre.words("Ihre Karte ändern"), exact=True)
+    field.fill("Gölgede az bank")
+    emre.tap("Alle Karten")
+    emre.tap("Zurück")
+    expect(field).to_have_value("Gölgede az bank")
+    emre.tap("Änderung speichern")
+    emre.has_arrived("Gölgede az bank")
+
+
 def test_an_answer_that_comes_too_late_stays_to_be_read(hall: Hall, moderator: Client) -> None:
     step = open_type(moderator, "feedback")
     anna = comes(hall)

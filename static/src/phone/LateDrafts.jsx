@@ -18,7 +18,7 @@ const WAYS = {
 /** What was being written when its step closed: a card may still come, and no word goes by itself. */
 export function LateDrafts({ step }) {
   const { live, lang, workshop } = usePhone();
-  const [told, setTold] = useState(null); // {at: the step's id, words}: what has just arrived
+  const [told, setTold] = useState(null); // {step: its id, words}: what has just arrived
   const [, again] = useState(0);
   const end = (name) => {
     [name, `${name}:for_whom`, `${name}:place`].forEach((each) => writeDraft(live, each, null));
@@ -29,12 +29,12 @@ export function LateDrafts({ step }) {
     end(name);
     const ack = await sent;
     const said = ack.ok ? WAYS[kind].done() : ack.error.message;
-    if (ack.ok) setTold({ at: step?.id, words: said });
+    if (ack.ok) setTold({ step: step?.id, words: said });
     announce(said);
   };
   return (
     <>
-      {told && told.at === step?.id && (
+      {told && told.step === step?.id && (
         <p class="arrived with-icon" aria-hidden="true">
           <Icon name="check" />
           <span>{told.words}</span>

@@ -19,6 +19,9 @@ export function writeDraft(live, name, text) {
   else live.store.set(draftKey(live, name), text);
 }
 
+/** Whether this has been begun and not sent. */
+export const isBegun = (live, name) => live.store.get(draftKey(live, name)) !== null;
+
 /** {name: draft} of everything that the person at this device has begun and not sent. */
 export function allDrafts(live) {
   const start = draftKey(live, "");
