@@ -43,6 +43,8 @@ _LOOK = f"""async () => {{
 }}"""
 #: Where a line consists of several sayings: sentences, and things named one after the other.
 _END, _SEAM = re.compile(r"(?<=[.!?…؟。])\s+"), re.compile(r"\s*[·,;:()„“]\s*")
+#: What keeps a German name in an Arabic sentence together.
+_ISOLATES = dict.fromkeys(map(ord, "\u2068\u2069"))
 _FIELD = re.compile(r"\{\w+\}|%\(\w+\)s")
 _NAMES = {"Miteinander", *(language.own_name for language in languages().values())}
 
@@ -116,7 +118,7 @@ def everything_said(page: Page) -> list[dict[str, str]]:
 
 
 def _plain(text: str) -> str:
-    return " ".join(text.split())
+    return " ".join(text.translate(_ISOLATES).split())
 
 
 @cache

@@ -4,6 +4,7 @@ from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.conftest import Hall
 from tests.browser.moderator import Moderator
+from tests.live.people import board, open_type
 from tests.live.workshops import new_link
 
 
@@ -163,6 +164,21 @@ def test_dots_and_promises_from_paper(hall: Hall, moderator: Moderator) -> None:
     dialog = helper.page.get_by_role("dialog")
     dialog.get_by_role("button", name="Zusage eintragen").click()
     expect(helper.page.get_by_text("1 Mensch ist dabei")).to_be_visible()
+
+
+def test_a_pile_of_sheets_may_take_longer_than_the_step(hall: Hall, moderator: Moderator) -> None:
+    helper = Helper(hall)
+    for text in ("Bänke", "Busse"):
+        helper.types(text)
+    moderator.jumps_to("Gewichten")
+    expect(helper.page.get_by_label("Bänke")).to_be_focused()
+    helper.keys.type("2")
+    open_type(board(hall.server.url, hall.workshop), "break")
+    expect(moderator.open_step("Pause")).to_be_visible()
+    expect(helper.page.get_by_label("Bänke")).to_have_value("2")
+    for _ in range(2):
+        helper.keys.press("Enter")
+    expect(helper.page.get_by_text("1 Bogen eingetragen: 1")).to_be_visible()
 
 
 def test_the_pinboard_is_one_tap_away_and_the_way_back_too(hall: Hall, moderator: Moderator) -> None:

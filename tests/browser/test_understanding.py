@@ -121,6 +121,29 @@ def test_a_mediator_writes_for_somebody(hall: Hall, service: TranslationService)
     stage.shows("نبحث عن شقة", "Wir suchen eine Wohnung")
 
 
+def test_a_card_for_somebody_hangs_once_and_outlives_step_and_reload(hall: Hall, service: TranslationService) -> None:
+    service.trouble = "busy"
+    hall.invite()
+    moderator = hall.moderator()
+    moderator.jumps_to(STEP)
+    helper = mediator(hall)
+    write, text = "Karte für jemanden schreiben", helper.page.get_by_label("Text", exact=True)
+    helper.page.get_by_role("button", name=write).click()
+    text.fill("Zu wenig Bänke")
+    helper.page.get_by_role("button", name="An die Wand hängen").dblclick()
+    helper.reads("Karte hängt an der Wand")
+    expect(text).to_have_value("")
+    expect(moderator.card("Zu wenig Bänke")).to_have_count(1)
+    text.fill("Der Bus fährt zu selten")
+    moderator.jumps_to("Pause")
+    helper.page.reload()
+    expect(text).to_have_value("Der Bus fährt zu selten")
+    helper.page.get_by_role("button", name="An die Wand hängen").click()
+    expect(moderator.card("Der Bus fährt zu selten")).to_have_count(1)
+    expect(helper.page.get_by_role("button", name=write)).to_have_count(0)
+    expect(text).to_have_count(0)
+
+
 def test_the_machine_says_that_it_is_one(hall: Hall) -> None:
     begin(hall)
     stage, author = hall.stage(), hall.phone("tr")

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { modeFor, modesOf } from "../../static/src/board/helper/modes.js";
+import { coveredBallot, modeFor, modesOf } from "../../static/src/board/helper/modes.js";
 import { nextFree, numberIn, pileOn, sameWords, withNumber } from "../../static/src/board/helper/pile.js";
 
 const STEP = { id: "s", wall: "w" };
@@ -39,14 +39,19 @@ test("a number is what stands on a card", () => {
   assert.deepEqual(["7", " 12 ", "", "0", "12a", "12345", "-3"].map(numberIn), [7, 12, null, null, null, null, null]);
 });
 
-test("dots only while they are covered, promises once there are topics", () => {
-  const state = (results) => ({
-    workshop: { w: { id: "w", step: "s" } },
-    step: { s: { id: "s", type: "dots", ballot: "b" } },
-    ballot: { b: { id: "b", items: [], results } },
+test("dots as long as they are covered, also once the phones are through; promises once there are topics", () => {
+  const state = (results, open = "s", later = []) => ({
+    workshop: { w: { id: "w", step: open } },
+    step: Object.fromEntries([{ id: "s", type: "dots", ballot: "b", position: 1, status: open === "s" ? "open" : "closed" }, ...later].map((step) => [step.id, step])),
+    ballot: { b: { id: "b", items: [], results }, c: { id: "c", items: [], results: null } },
   });
   assert.deepEqual(modesOf(state(null)), ["cards", "dots"]);
+  assert.deepEqual(modesOf(state(null, null)), ["cards", "dots"]);
+  assert.deepEqual(modesOf(state([], null)), ["cards"]);
   assert.deepEqual(modesOf({ ...state([]), topic: { t: { id: "t" } } }), ["cards", "promises"]);
+  const second = { id: "z", type: "dots", ballot: "c", position: 2, status: "open" };
+  assert.equal(coveredBallot(state(null, null, [{ ...second, status: "planned", ballot: null }])).id, "b");
+  assert.equal(coveredBallot(state(null, "z", [second])).id, "c");
   assert.equal(modeFor({ type: "volunteer" }), "promises");
   assert.equal(modeFor(null), null);
 });

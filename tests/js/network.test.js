@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { load } from "../../static/src/live/reducer.js";
 import { Reception } from "../../static/src/phone/network/reception.js";
-import { labelOf, waitingThings, waitingWords } from "../../static/src/phone/network/waiting.js";
+import { labelOf, waitingThings, waitingWords, wordsOf } from "../../static/src/phone/network/waiting.js";
 import { assetsIn, isAsset, isPage, tooMany } from "../../static/src/worker/kept.js";
 
 const MINUTE = 60000;
@@ -67,4 +68,17 @@ test("a page names what it needs, and of many pages the oldest go", () => {
   assert.deepEqual(assetsIn(html), ["/static/dist/phone.MLEUGE2I.css", "/static/dist/phone.3SCEEHFQ.js", "/static/dist/phone-later.OPXBIYG2.js"]);
   const urls = ["a", "b", "c", "d", "e"].flatMap((code) => [`https://h/j/${code}`, `https://h/static/dist/${code}.MLEUGE2I.css`]);
   assert.deepEqual(tooMany(urls), ["https://h/j/a"]);
+});
+
+test("everything that waits is named: by its own words, or by what it is for", () => {
+  const state = load({
+    ballot: [{ id: "b", items: [{ id: "i", title: "Wohnen" }] }],
+    topic: [{ id: "t", title: "Sprachcafé" }],
+    engagement: [{ id: "e", text: "Ich lese vor" }],
+    mine: { card: [{ id: "c", text: "Mehr Bänke" }], commitment: [{ id: "k", topic: "t" }] },
+  });
+  const said = (fields) => wordsOf(fields, state);
+  assert.deepEqual([{ text: "Busse" }, { item: "i", n: 2 }, { card: "c" }, { value: 4 }].map(said), ["Busse", "2 × Wohnen", "Mehr Bänke", 4]);
+  assert.deepEqual([{ topic: "t", role: "join" }, { commitment: "k" }, { engagement: "e", said: true }].map(said), ["Sprachcafé", "Sprachcafé", "Ich lese vor"]);
+  assert.deepEqual([{ sheet: "s", fields: { what: "Ein Fest" } }, { table: 3 }].map(said), ["Ein Fest", ""]);
 });

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { cleanFields, cleanText, count } from "../../static/src/live/clean.js";
-import { dirOf, inLanguage, languageName } from "../../static/src/ui/text.js";
+import { dirOf, inLanguage, languageName, within } from "../../static/src/ui/text.js";
 import { readTimer } from "../../static/src/ui/use-timer.js";
 
 test("texts lose what turns or hides them and keep what languages need", () => {
@@ -42,4 +42,9 @@ test("a timer shows minutes, seconds only in the last one, and its end", () => {
   assert.equal(readTimer(at(1000), 5000).over, true);
   assert.deepEqual(readTimer({ left_ms: 90_000 }, 0).paused, true);
   assert.equal(readTimer(null, 0), null);
+});
+
+test("a German name keeps its quotation marks in an Arabic sentence", () => {
+  assert.equal(within("Bus und Bahn", "ar"), "\u2068Bus und Bahn\u2069");
+  assert.equal(within("Bus und Bahn", "tr"), "Bus und Bahn");
 });

@@ -87,7 +87,7 @@ def _follow_agreement(act: Act, card: Card, cluster_id: str, agreement: int) -> 
 
 
 def _next_card(act: Act, step: Step) -> dict[str, Any]:
-    """Visible, legible, in the tray, not one's own, not yet seen, with the fewest opinions; at random among equals."""
+    """Legible, in the tray, not one's own, not yet seen, with the fewest opinions; drawn at random among equals."""
     mine = select(Opinion.card_id).where(Opinion.participant_id == act.actor.participant_id)
     opinions = func.count(Opinion.id)
     left = (

@@ -3,12 +3,11 @@
 import { Button } from "../ui/Button.jsx";
 import { Icon } from "../ui/Icon.jsx";
 import { toldReason } from "../ui/reasons.js";
+import { isBlack } from "../ui/redacted.js";
 import { dirOf } from "../ui/text.js";
 import { t, tn } from "../ui/words.js";
 import { usePhone } from "./context.js";
 import { Place } from "./Place.jsx";
-
-const BARS_ONLY = /^█+$/;
 
 export function Fate({ card, state, onRewrite }) {
   const told = [
@@ -51,11 +50,10 @@ function Hidden({ card, onRewrite }) {
 }
 
 function Redacted({ card }) {
-  const nothing = BARS_ONLY.test(card.text.trim());
   return (
     <>
       <Sentence icon="lock">
-        {nothing
+        {isBlack(card)
           ? t("Die Moderation hat den Text dieser Karte geschwärzt, um Menschen zu schützen.")
           : t("Die Moderation hat eine Stelle geschwärzt, um Menschen zu schützen. Alles andere bleibt, wie Sie es geschrieben haben.")}
       </Sentence>

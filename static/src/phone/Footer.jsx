@@ -3,14 +3,15 @@ import { Icon } from "../ui/Icon.jsx";
 import { t } from "../ui/words.js";
 import { usePhone } from "./context.js";
 import { ownsSomething } from "./own.js";
+import { isBeside } from "./use-screen.js";
 
 // Where a step has buttons of its own at the end, the footer comes after them instead of standing over them.
 const STANDS_OVER = ["cards", undefined];
 
-/** The ways out of the step (the wall, one's own things, help), or the one way back. */
+/** The ways out of the step (the wall, one's own things, help), or the one way back; a topic has its own way back, on top. */
 export function Footer({ screen }) {
   const { live, step, workshop, go, back } = usePhone();
-  if (screen) {
+  if (isBeside(screen)) {
     return (
       <nav class="footer">
         <FooterButton icon="back" onClick={back}>
@@ -21,7 +22,7 @@ export function Footer({ screen }) {
   }
   const wall = !workshop.closed && lookedAtWall(live.state, step);
   const own = !workshop.closed && ownsSomething(live);
-  const stands = STANDS_OVER.includes(step?.type) ? "footer" : "footer footer-last";
+  const stands = !screen && STANDS_OVER.includes(step?.type) ? "footer" : "footer footer-last";
   return (
     <nav class={wall && own ? `${stands} footer-full` : stands}>
       {wall && (

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "preact/hooks";
 import { Icon } from "../ui/Icon.jsx";
+import { within } from "../ui/text.js";
 import { t } from "../ui/words.js";
 import { announce } from "./announce.js";
 import { usePhone } from "./context.js";
@@ -11,17 +12,17 @@ const WORDS = {
   ranking: () => t("Vorn sind die Punkte zu sehen."),
   card: () => t("Vorn geht es gerade um eine Karte."),
   "own-card": () => t("Vorn geht es gerade um Ihre Karte."),
-  thing: ({ title }) => t("Vorn geht es gerade um „{title}“.", { title }),
+  thing: ({ title }, lang) => t("Vorn geht es gerade um „{title}“.", { title: within(title, lang) }),
 };
 
 /** What happens in front, in a sentence. */
-export const frontWords = (seen) => WORDS[seen.what](seen);
+export const frontWords = (seen, lang) => WORDS[seen.what](seen, lang);
 
 /** While a step is open and something else stands in front: that, quietly. What one can do here stays. */
 export function Front() {
-  const { live } = usePhone();
+  const { live, lang } = usePhone();
   const seen = inFront(live.state);
-  const words = seen ? frontWords(seen) : null;
+  const words = seen ? frontWords(seen, lang) : null;
   const told = useRef(words);
   useEffect(() => {
     if (words && words !== told.current) announce(words);

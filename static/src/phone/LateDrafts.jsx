@@ -1,39 +1,65 @@
 import { useState } from "preact/hooks";
 import { cleanText } from "../live/clean.js";
-import { all } from "../live/reducer.js";
 import { Button } from "../ui/Button.jsx";
 import { Card } from "../ui/Card.jsx";
+import { Icon } from "../ui/Icon.jsx";
 import { t } from "../ui/words.js";
+import { announce } from "./announce.js";
 import { usePhone } from "./context.js";
-import { readDraft, writeDraft } from "./use-draft.js";
+import { lateDrafts } from "./late-drafts.js";
+import { allDrafts, writeDraft } from "./use-draft.js";
 
-/** A card that was being written when its step closed: it may still come. */
+// How each kind of thing is sent, and what is said once it is there.
+const WAYS = {
+  "card.submit": { deed: () => t("Noch an die Wand hängen"), done: () => t("Ihre Karte hängt an der Wand.") },
+  "engagement.submit": { deed: () => t("Zeigen, was ich tue"), done: () => t("Danke, dass Sie das tun.") },
+};
+
+/** What was being written when its step closed: a card may still come, and no word goes by itself. */
 export function LateDrafts({ step }) {
   const { live, lang, workshop } = usePhone();
+  const [told, setTold] = useState(null); // {step: its id, words}: what has just arrived
   const [, again] = useState(0);
-  if (workshop.closed) return null;
-  const left = all(live.state, "step")
-    .filter((other) => other.type === "cards" && other.status === "closed" && other.id !== step?.id && other.settings.accept_late !== false)
-    .map((other) => ({ step: other, text: cleanText(readDraft(live, `card:${other.id}`)) }))
-    .filter(({ text }) => text);
-  const end = (other) => {
-    writeDraft(live, `card:${other.id}`, null);
+  const end = (name) => {
+    [name, `${name}:for_whom`, `${name}:place`].forEach((each) => writeDraft(live, each, null));
     again((n) => n + 1);
   };
-  const send = (other, text) => {
-    live.do("card.submit", { step: other.id, text, lang });
-    end(other);
+  const send = async ({ name, send: { kind, fields }, words, lang: own = lang }) => {
+    const sent = live.do(kind, { ...fields, text: cleanText(words), lang: own });
+    end(name);
+    const ack = await sent;
+    const said = ack.ok ? WAYS[kind].done() : ack.error.message;
+    if (ack.ok) setTold({ step: step?.id, words: said });
+    announce(said);
   };
-  return left.map(({ step: other, text }) => (
-    <section key={other.id} class="late">
+  return (
+    <>
+      {told && told.step === step?.id && (
+        <p class="arrived with-icon" aria-hidden="true">
+          <Icon name="check" />
+          <span>{told.words}</span>
+        </p>
+      )}
+      {lateDrafts(live.state, allDrafts(live), step).map((draft) => (
+        <Late key={draft.name} draft={workshop.closed ? { ...draft, send: null } : draft} onSend={() => send(draft)} onEnd={() => end(draft.name)} />
+      ))}
+    </>
+  );
+}
+
+function Late({ draft, onSend, onEnd }) {
+  const { lang } = usePhone();
+  return (
+    <section class="late">
       <h2>{t("Sie hatten noch etwas angefangen")}</h2>
-      <Card card={{ text, lang }} phase={other.phase} size="phone" />
+      <Card card={{ text: draft.words, lang: draft.lang ?? lang }} phase={draft.phase} size="phone" untagged />
+      {!draft.send && <p class="quiet">{t("Ihr Text bleibt hier bei Ihnen.")}</p>}
       <div class="card-actions">
-        <Button onClick={() => send(other, text)}>{t("Noch an die Wand hängen")}</Button>
-        <Button kind="quiet" onClick={() => end(other)}>
+        {draft.send && <Button onClick={onSend}>{WAYS[draft.send.kind].deed()}</Button>}
+        <Button kind="quiet" onClick={onEnd}>
           {t("Verwerfen")}
         </Button>
       </div>
     </section>
-  ));
+  );
 }

@@ -8,33 +8,46 @@ import { announce } from "./announce.js";
 import { Choice } from "./Choice.jsx";
 import { usePhone } from "./context.js";
 import { ownCommitments } from "./own.js";
-import { forgetContact, keepContact } from "./receipt/contact.js";
+import { forgetContact, keepContact, keptContact } from "./receipt/contact.js";
 import { TextField } from "./TextField.jsx";
 import { found } from "./Topic.jsx";
+import { useDraft } from "./use-draft.js";
 
 // Which sentence was agreed to; raised whenever its meaning changes.
 const CONSENT = "kontakt-1";
+const NONE = null;
+const isPersonal = ({ name, contact }) => Boolean(name.trim() || contact.trim());
 
-/** How one would like to be part of a topic; a name and a way to be reached only if one likes. */
+/**
+ * How one would like to be part of a topic; a name and a way to be reached only if one likes. Who changes their role finds what
+ * they gave before, and agrees to it anew.
+ */
 export function Offer({ step, goal, onEnd }) {
   const { live, lang, page } = usePhone();
   // Where others write too, the browser must not offer them what one has typed.
   const shared = page.view === "shared";
   const own = ownCommitments(live).find((commitment) => commitment[goal.noun] === goal.id);
-  const [offer, setOffer] = useState({ role: own?.role ?? "join", name: "", contact: "", consent: false });
+  const [draft, setDraft] = useDraft(`offer:${goal.id}`, NONE);
+  const [offer, setOffer] = useState(draft ?? { role: own?.role ?? "join", name: "", contact: "", ...(own && keptContact(live, own)), consent: false });
   const [error, setError] = useState(null);
   const change = (values) => {
-    setOffer({ ...offer, ...values });
+    const next = { ...offer, ...values };
+    setOffer(next);
+    setDraft(isPersonal(next) ? next : NONE);
     setError(null);
   };
-  const personal = Boolean(offer.name.trim() || offer.contact.trim());
+  const end = () => {
+    setDraft(NONE);
+    onEnd();
+  };
+  const personal = isPersonal(offer);
 
   const commit = async (event) => {
     event.preventDefault();
     if (personal && !offer.consent) return setError(t("Setzen Sie hier den Haken, oder lassen Sie Namen und Kontakt leer."));
     const { role, name, contact } = offer;
     const about = personal ? { name, contact, consent: CONSENT } : {};
-    onEnd();
+    end();
     const id = newId();
     keepContact(live, id, about);
     const ack = await live.do("commitment.make", { [goal.noun]: goal.id, role, ...about }, { id });
@@ -43,7 +56,7 @@ export function Offer({ step, goal, onEnd }) {
     return announce(ack.ok ? t("Danke. Sie sind dabei.") : ack.error.message);
   };
   const withdraw = async () => {
-    onEnd();
+    end();
     forgetContact(live, own.id);
     const ack = await live.do("commitment.withdraw", { commitment: own.id });
     announce(ack.ok ? t("Ihre Zusage ist zurückgenommen.") : ack.error.message);

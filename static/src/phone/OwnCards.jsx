@@ -7,6 +7,7 @@ import { CardField } from "./CardField.jsx";
 import { usePhone } from "./context.js";
 import { EditActions, MenuButton, OwnActions } from "./OwnActions.jsx";
 import { OwnCard } from "./OwnCard.jsx";
+import { isBegun } from "./use-draft.js";
 import { useOwnWords } from "./use-own-words.js";
 
 /** "Ihre Karten": each can be changed or taken back while the step is open. */
@@ -27,8 +28,10 @@ export function OwnCards({ step, cards }) {
 }
 
 function Changeable({ step, card, state, isNew }) {
-  const [mode, setMode] = useState(null); // "menu" or "edit"
-  if (mode === "edit") return <Edit step={step} card={card} onEnd={() => setMode(null)} />;
+  const { live } = usePhone();
+  // A change that one had begun goes on, also after a look at something else.
+  const [mode, setMode] = useState(isBegun(live, `edit:${card.id}`) ? "begun" : null); // or "menu", or "edit"
+  if (mode === "edit" || mode === "begun") return <Edit step={step} card={card} comesUp={mode === "edit"} onEnd={() => setMode(null)} />;
   // What the board has blacked out or laid under another is no longer its author's to change.
   const changeable = !card.redacted && state !== "merged";
   const menu = changeable && <MenuButton open={mode === "menu"} onToggle={() => setMode(mode ? null : "menu")} />;
@@ -40,7 +43,7 @@ function Changeable({ step, card, state, isNew }) {
   );
 }
 
-function Edit({ step, card, onEnd }) {
+function Edit({ step, card, comesUp, onEnd }) {
   const { live, lang } = usePhone();
   const { text, write, empty, take } = useOwnWords(`edit:${card.id}`, card.text);
   const limit = step.settings.max_len ?? CARD_LIMIT;
@@ -59,7 +62,7 @@ function Edit({ step, card, onEnd }) {
   };
   return (
     <form class="edit" onSubmit={save}>
-      <CardField label={t("Ihre Karte ändern")} empty={empty} text={text} onText={write} phase={step.phase} limit={limit} lang={card.lang} comesUp />
+      <CardField label={t("Ihre Karte ändern")} empty={empty} text={text} onText={write} phase={step.phase} limit={limit} lang={card.lang} comesUp={comesUp} />
       <EditActions onCancel={cancel} />
     </form>
   );

@@ -1,5 +1,5 @@
 import { Icon } from "../ui/Icon.jsx";
-import { dirOf } from "../ui/text.js";
+import { dirOf, within } from "../ui/text.js";
 import { t } from "../ui/words.js";
 import { usePhone } from "./context.js";
 import { placeOf } from "./own.js";
@@ -12,12 +12,12 @@ export function Place({ card, state }) {
   return (
     <button type="button" class="card-tool card-place" lang={lang} dir={dirOf(lang)} onClick={() => go("wall", place)}>
       <Icon name="grid" />
-      <span>{wordsOf(place, state)}</span>
+      <span>{wordsOf(place, state, lang)}</span>
     </button>
   );
 }
 
-function wordsOf({ title }, state) {
-  if (title) return t("Unter „{title}“ ansehen", { title });
+function wordsOf({ title }, state, lang) {
+  if (title) return t("Unter „{title}“ ansehen", { title: within(title, lang) });
   return state === "merged" ? t("An der Wand ansehen") : t("Bei den neuen Karten ansehen");
 }

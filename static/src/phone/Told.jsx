@@ -7,9 +7,10 @@ export function Told({ engagement }) {
   const { lang } = usePhone();
   const { for_whom: forWhom, place, languages = [] } = engagement;
   const lines = [
-    [t("Für wen?"), forWhom],
-    [t("Wo?"), place],
-    [t("In welchen Sprachen?"), languages.map(languageName).join(", ")],
+    [t("Für wen?"), forWhom && <bdi>{forWhom}</bdi>],
+    [t("Wo?"), place && <bdi>{place}</bdi>],
+    // Each for itself: side by side in one they would change places where scripts meet.
+    [t("In welchen Sprachen?"), languages.length > 0 && languages.map((tag, i) => [i > 0 && ", ", <bdi key={tag} lang={tag}>{languageName(tag)}</bdi>])],
   ].filter(([, words]) => words);
   if (!lines.length) return null;
   return (
@@ -17,9 +18,7 @@ export function Told({ engagement }) {
       {lines.map(([name, words]) => (
         <div key={name}>
           <dt>{name}</dt>
-          <dd>
-            <bdi>{words}</bdi>
-          </dd>
+          <dd>{words}</dd>
         </div>
       ))}
     </dl>

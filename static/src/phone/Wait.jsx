@@ -10,7 +10,7 @@ import { others } from "./Others.jsx";
 
 /** Nothing to do on the phone: what happens in front, what comes next, how long it lasts, and something quiet to read. */
 export function Wait() {
-  const { live, workshop } = usePhone();
+  const { live, lang, workshop } = usePhone();
   const seen = inFrontBetween(live.state);
   return (
     <>
@@ -23,7 +23,7 @@ export function Wait() {
           <Cards />
         )}
         <h1 class="welcome">{t("Gleich geht es vorn weiter")}</h1>
-        {seen && <p class="lead">{frontWords(seen)}</p>}
+        {seen && <p class="lead">{frontWords(seen, lang)}</p>}
         <p class={seen ? "quiet" : "lead"}>{t("Schauen Sie auf die Leinwand. Hier geht es weiter, sobald Sie wieder dran sind.")}</p>
       </section>
       <Reading />

@@ -2,6 +2,7 @@ import { useEffect, useState } from "preact/hooks";
 import { all, one } from "../live/reducer.js";
 import { Card } from "../ui/Card.jsx";
 import { t, tn } from "../ui/words.js";
+import { isBlack } from "../ui/redacted.js";
 import { AskCard } from "./AskCard.jsx";
 import { CardTools } from "./CardTools.jsx";
 import { usePhone } from "./context.js";
@@ -49,7 +50,7 @@ export function Wall() {
               isNew={card.id === about?.card}
             >
               <CardTools card={card} />
-              {!own[card.id] && !workshop.closed && <AskCard card={card} ask={asks[card.id] ?? NOT_ASKED} />}
+              {!own[card.id] && !workshop.closed && !isBlack(card) && <AskCard card={card} ask={asks[card.id] ?? NOT_ASKED} />}
             </Card>
           ))}
         </section>

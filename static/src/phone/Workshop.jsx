@@ -13,12 +13,11 @@ import { Aside, fetchLater, Late, useLater } from "./late.js";
 import { Loading } from "./Loading.jsx";
 import { Refusals } from "./Refusals.jsx";
 import { StepView } from "./steps/index.js";
-import { Seat } from "./Seat.jsx";
 import { Strip } from "./Strip.jsx";
 import { Switch } from "./Switch.jsx";
-import { useScreen } from "./use-screen.js";
+import { isBeside, useScreen } from "./use-screen.js";
 
-const ASIDE = ["wall", "mine", "others", "outbox"].map((name) => [name, () => <Aside name={name} />]);
+const ASIDE = ["goal", "wall", "mine", "others", "outbox"].map((name) => [name, () => <Aside name={name} />]);
 const SCREENS = { ...Object.fromEntries(ASIDE), help: Help, language: Switch };
 
 /**
@@ -46,6 +45,8 @@ export function Workshop({ live, lang, page, speak, people, children }) {
       </main>
     );
   }
+  // Between two steps there is nothing to do but to end what one had begun.
+  const begunFirst = !step && !workshop.closed;
   const Screen = screen === "people" ? people?.Screen : SCREENS[screen];
   return (
     <PhoneContext.Provider value={{ live, lang, page, workshop, step, screen, go, back, about, speak, people }}>
@@ -54,16 +55,17 @@ export function Workshop({ live, lang, page, speak, people, children }) {
         <Header />
         {people && <people.Bar />}
         <Strip />
-        <Seat />
+        <Late name="seat" />
       </header>
       {Screen ? (
         <Screen />
       ) : (
         <main class="screen" id="step">
           {step && <Late name="front" />}
+          {begunFirst && <Late name="drafts" />}
           <Current workshop={workshop} step={step} />
           {!workshop.closed && <Late name="parked" step={step} />}
-          <Late name="drafts" step={step} />
+          {!begunFirst && <Late name="drafts" step={step} />}
           <Refusals />
         </main>
       )}
@@ -91,7 +93,7 @@ function useStepNews(workshop, step, lang, { screen, go }) {
   useEffect(() => {
     if (!there) return;
     if (known.current !== undefined && known.current !== now) {
-      if (now || !screen) go(null);
+      if (now || !isBeside(screen)) go(null);
       announce(newsOf(workshop, step, lang));
     }
     known.current = now;

@@ -5,6 +5,7 @@ import { knowLanguages } from "../ui/text.js";
 import { setWords } from "../ui/words.js";
 import "./main.css";
 import { Phone } from "./Phone.jsx";
+import { ignoreSecondTaps } from "./second-tap.js";
 
 const page = JSON.parse(document.getElementById("page").textContent);
 const app = document.getElementById("app");
@@ -15,5 +16,6 @@ if (isShared(page.code, store)) {
   app.textContent = "";
   setWords(page.words, page.plural);
   knowLanguages(page.languages);
+  ignoreSecondTaps();
   render(<Phone page={page} store={store} />, app);
 }

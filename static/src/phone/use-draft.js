@@ -19,9 +19,16 @@ export function writeDraft(live, name, text) {
   else live.store.set(draftKey(live, name), text);
 }
 
-export const readDraft = (live, name) => live.store.get(draftKey(live, name)) ?? "";
+/** Whether this has been begun and not sent. */
+export const isBegun = (live, name) => live.store.get(draftKey(live, name)) !== null;
 
-/** Whether the person at this device has begun something that is not sent. */
-export const hasDrafts = (live) => live.store.keys(personKey(live.code, live.token, "draft")).length > 0;
+/** {name: draft} of everything that the person at this device has begun and not sent. */
+export function allDrafts(live) {
+  const start = draftKey(live, "");
+  return Object.fromEntries(live.store.keys(start).map((key) => [key.slice(start.length), live.store.get(key)]));
+}
+
+/** Whether there is any of it. */
+export const hasDrafts = (live) => Object.keys(allDrafts(live)).length > 0;
 
 const draftKey = (live, name) => `${personKey(live.code, live.token, "draft")}${name}`;

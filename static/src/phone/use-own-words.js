@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import { cleanText } from "../live/clean.js";
 import { useDraft } from "./use-draft.js";
 
@@ -9,6 +9,7 @@ import { useDraft } from "./use-draft.js";
 export function useOwnWords(name, initial) {
   const [text, setText] = useDraft(name, initial);
   const [empty, setEmpty] = useState(false);
+  const takenAt = useRef(0);
   const write = (words) => {
     setText(words);
     setEmpty(false);
@@ -16,9 +17,13 @@ export function useOwnWords(name, initial) {
   const take = (event) => {
     event.preventDefault();
     const words = cleanText(text);
-    if (words) return words;
+    if (words) {
+      takenAt.current = Date.now();
+      return words;
+    }
     event.target.querySelector("textarea").focus();
-    setEmpty(true);
+    // The second tap of a double one finds the field empty already; that is no mistake.
+    setEmpty(Date.now() - takenAt.current > 1000);
     return null;
   };
   return { text, write, empty, take };

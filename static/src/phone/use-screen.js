@@ -1,5 +1,8 @@
 import { useEffect, useState } from "preact/hooks";
 
+/** Whether one looks at something beside the step; a topic of it is still the step. */
+export const isBeside = (screen) => Boolean(screen) && screen !== "goal";
+
 /**
  * `{screen, about, go, back}`: what is looked at instead of the step (null: the step itself), so that the phone's own back
  * button returns to where one came from. `go(screen, about)`: `about` says what is looked for there; `go(null)`: to the step.

@@ -2,6 +2,7 @@
 import { render } from "preact";
 import { openStore } from "../live/storage.js";
 import { Phone } from "../phone/Phone.jsx";
+import { ignoreSecondTaps } from "../phone/second-tap.js";
 import { knowLanguages } from "../ui/text.js";
 import { setWords } from "../ui/words.js";
 import { Kiosk } from "./Kiosk.jsx";
@@ -15,4 +16,5 @@ const store = openStore();
 app.textContent = "";
 setWords(page.words, page.plural);
 knowLanguages(page.languages);
+ignoreSecondTaps();
 render(isForAll(page.code, store) ? <Kiosk page={page} store={store} /> : <Phone page={page} store={store} usePeople={usePeople} />, app);

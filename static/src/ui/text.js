@@ -29,6 +29,11 @@ export function dirOf(lang) {
   return FROM_THE_RIGHT.includes(base(lang ?? "de")) ? "rtl" : "ltr";
 }
 
+/** Words of the hall within a sentence of the screen: between isolates where the two would pull at each other's signs. */
+export function within(text, lang) {
+  return dirOf(lang) === "rtl" ? `\u2068${text}\u2069` : text;
+}
+
 /** A language's own name; its tag where we do not know it. */
 export function languageName(lang) {
   return NAMES[lang] ?? NAMES[base(lang)] ?? lang;

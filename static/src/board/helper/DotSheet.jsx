@@ -20,7 +20,8 @@ function countsOf(state, ballot) {
 
 const countIn = (text) => (/^\d{1,2}$/.test(text.trim()) ? Math.min(MOST, Number(text)) : 0);
 
-export function DotSheet({ ballot, state }) {
+/** `onCount(begun)`: a sheet is half entered, or no longer. */
+export function DotSheet({ ballot, state, onCount }) {
   const { actions } = useBoard();
   const counts = countsOf(state, ballot);
   const sheets = Object.keys(counts).map(Number).sort((a, b) => a - b);
@@ -32,7 +33,12 @@ export function DotSheet({ ballot, state }) {
   const valueOf = ({ id }) => typed[id] ?? (here[id] ? String(here[id]) : "");
   const total = ballot.items.reduce((sum, item) => sum + countIn(valueOf(item)), 0);
   const first = () => form.current.querySelectorAll("input")[1];
+  const begun = Object.keys(typed).length > 0;
   useEffect(() => first().focus(), []);
+  useEffect(() => {
+    onCount(begun);
+    return () => onCount(false);
+  }, [onCount, begun]);
 
   function turnTo(number) {
     setText(number);

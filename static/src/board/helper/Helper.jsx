@@ -11,7 +11,7 @@ import { useActions } from "../use-actions.js";
 import { useUndoKeys } from "../use-undo-keys.js";
 import { CardEntry } from "./CardEntry.jsx";
 import { DotSheet } from "./DotSheet.jsx";
-import { modeFor, modesOf, openBallot } from "./modes.js";
+import { coveredBallot, modeFor, modesOf } from "./modes.js";
 import { Promises } from "./Promises.jsx";
 import { usePreset } from "./use-preset.js";
 
@@ -54,7 +54,8 @@ export function Helper({ state, dialog, onBoard }) {
   const { live, actions } = board;
   const now = useActions(actions);
   const [preset, change] = usePreset(live);
-  const [mode, setMode, modes] = useMode(state, Boolean(preset.text.trim()));
+  const [counting, setCounting] = useState(false); // a sheet of dots is half entered
+  const [mode, setMode, modes] = useMode(state, counting || Boolean(preset.text.trim()));
   useUndoKeys(actions, board.may("undo"), board.history);
   const workshop = workshopOf(state);
   return (
@@ -75,7 +76,7 @@ export function Helper({ state, dialog, onBoard }) {
         <Modes mode={mode} modes={modes} onChoose={setMode} />
         {workshop.closed && <p class="notice notice-plain">{t("Die Veranstaltung ist abgeschlossen. Hier wird nichts mehr eingetragen.")}</p>}
         {!workshop.closed && mode === "cards" && <CardEntry state={state} preset={preset} change={change} />}
-        {!workshop.closed && mode === "dots" && <DotSheet ballot={openBallot(state)} state={state} />}
+        {!workshop.closed && mode === "dots" && <DotSheet ballot={coveredBallot(state)} state={state} onCount={setCounting} />}
         {!workshop.closed && mode === "promises" && <Promises state={state} />}
       </main>
       <UndoBar bar={now.bar} notice={now.notice} />

@@ -50,7 +50,7 @@ export function Mediate({ state }) {
           <Turn state={state} turn={turn} chosen={langs.length > 0} closed={workshop.closed} left={waiting} onSaved={saved} />
         </section>
         <aside class="mediate-side">
-          <ForSomebody state={state} langs={langs} />
+          {!workshop.closed && <ForSomebody state={state} langs={langs} draft={self.draft} onDraft={(draft) => keep({ draft })} />}
           <Versions title={t("Bitte gegenlesen")} cards={again} state={state} onSaved={saved} readAgain />
           <Versions title={t("Ihre Fassungen")} cards={mine} state={state} onSaved={saved} empty={t("Was Sie übersetzt haben, steht hier. Sie können es jederzeit ändern.")} />
         </aside>

@@ -1,9 +1,10 @@
-// What this device remembers of its mediator: which one it is, what they speak, what they have put into German.
+// What this device remembers of its mediator: which one it is, what they speak, what they have put into German, and the
+// card that they are writing for somebody.
 import { newId } from "../../live/ids.js";
 
 const MOST = 100;
 
-/** `{device, langs, mine}`, made on first use. */
+/** `{device, langs, mine, draft?}`, made on first use. */
 export function recall(store, workshop) {
   const kept = store.get(key(workshop));
   if (kept) return kept;

@@ -1,12 +1,11 @@
 import { useEffect, useRef } from "preact/hooks";
-import { one } from "../../live/reducer.js";
 import { t } from "../../ui/words.js";
 import { announce } from "../announce.js";
 import { usePhone } from "../context.js";
 import { Refusals } from "../Refusals.jsx";
 import { Screen } from "../Screen.jsx";
 import { Sent } from "../Sent.jsx";
-import { labelOf, waitingThings } from "./waiting.js";
+import { labelOf, waitingThings, wordsOf } from "./waiting.js";
 
 /** What waits for the network, in the order in which it goes out; what arrives meanwhile says so. */
 export function Outbox() {
@@ -15,13 +14,13 @@ export function Outbox() {
   const seen = useRef(new Map());
   waiting.forEach((entry, thing) => seen.current.set(thing, entry));
   const refused = new Set(live.pending.filter((entry) => entry.state === "refused").map(({ id }) => id));
-  const all = !waiting.size && !refused.size;
+  const done = !waiting.size && !refused.size;
   useEffect(() => {
-    if (all) announce(t("Alles ist angekommen."));
-  }, [all]);
+    if (done) announce(t("Alles ist angekommen."));
+  }, [done]);
   const shown = [...seen.current].filter(([, { id }]) => !refused.has(id));
   return (
-    <Screen title={all ? t("Alles ist angekommen.") : t("Noch nicht angekommen")}>
+    <Screen title={done ? t("Alles ist angekommen.") : t("Noch nicht angekommen")}>
       {waiting.size > 0 && (
         <p class="lead">{t("Es geht von selbst hinaus, sobald das Netz da ist, in der Reihenfolge, in der Sie es geschrieben haben.")}</p>
       )}
@@ -44,10 +43,4 @@ function Entry({ entry, waits }) {
       <Sent waits={waits}>{t("angekommen")}</Sent>
     </li>
   );
-}
-
-// A card that is taken back is named by what stands on it, a dot by what it lies on.
-function wordsOf({ text, title, value, card, item, n }, state) {
-  if (item) return `${n} × ${Object.values(state.ballot ?? {}).flatMap(({ items }) => items).find(({ id }) => id === item)?.title ?? ""}`;
-  return text ?? title ?? value ?? one(state.mine, "card", card)?.text;
 }

@@ -1,4 +1,5 @@
 // What the person at this phone has written and the server has not yet: by thing, not by tap.
+import { all, one } from "../../live/reducer.js";
 import { t, tn } from "../../ui/words.js";
 
 /** thing → its latest entry that waits, in the order in which the things were first written. */
@@ -19,6 +20,18 @@ export function waitingWords(things) {
 export function labelOf(kind) {
   if (isCard(kind)) return t("Ihre Karte");
   return { "dot.set": t("Ihre Punkte"), "answer.give": t("Ihre Antwort") }[kind] ?? t("Ihre Eingabe");
+}
+
+/** What is on its way, in words: what has none of its own (a dot, a promise, thanks) is named by what it is for. */
+export function wordsOf({ text, title, value, item, n, ...rest }, state) {
+  if (item) return `${n} × ${all(state, "ballot").flatMap(({ items }) => items).find(({ id }) => id === item)?.title ?? ""}`;
+  return text ?? title ?? value ?? namedBy(rest, state) ?? Object.values(rest.fields ?? {}).join(" · ");
+}
+
+function namedBy({ card, commitment, engagement, topic, action_item: item }, state) {
+  if (commitment) return namedBy({ ...one(state.mine, "commitment", commitment), commitment: null }, state);
+  const told = one(state.mine, "engagement", engagement) ?? one(state, "engagement", engagement);
+  return one(state.mine, "card", card)?.text ?? told?.text ?? one(state, "topic", topic)?.title ?? one(state, "action_item", item)?.what;
 }
 
 /** A card that is written and then changed is one card; so are all dots on one item, and all answers to one question. */

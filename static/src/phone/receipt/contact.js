@@ -11,8 +11,11 @@ export function keepContact(live, commitment, { name, contact }) {
 
 export const forgetContact = (live, commitment) => live.store.remove(keyOf(live, commitment));
 
+/** `{name, contact}`, what this device knows of it. */
+export const keptContact = (live, { id, has_contact, waits, name = "", contact = "" }) => (waits ? { name, contact } : (has_contact && live.store.get(keyOf(live, id))) || {});
+
 /** `[name, contact]`, what of it was given; empty where the municipality has nothing. */
-export function givenContact(live, { id, has_contact, waits, name, contact }) {
-  const given = waits ? { name, contact } : (has_contact && live.store.get(keyOf(live, id))) || {};
+export function givenContact(live, commitment) {
+  const given = keptContact(live, commitment);
   return [given.name, given.contact].filter(Boolean);
 }

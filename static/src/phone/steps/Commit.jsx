@@ -1,9 +1,10 @@
-import { useState } from "preact/hooks";
-import { all } from "../../live/reducer.js";
+import { useEffect } from "preact/hooks";
+import { all, one } from "../../live/reducer.js";
 import { Card } from "../../ui/Card.jsx";
 import { dirOf } from "../../ui/text.js";
 import { t } from "../../ui/words.js";
 import { usePhone } from "../context.js";
+import { focusHeading } from "../focus-heading.js";
 import { Offer } from "../Offer.jsx";
 import { ownCommitments } from "../own.js";
 import { Question } from "../Question.jsx";
@@ -13,24 +14,33 @@ import { Plain } from "./Plain.jsx";
 
 /** The topics that look for people, those that still search first; a tap opens one. */
 export function Commit({ step }) {
-  const { live } = usePhone();
-  const [chosen, setChosen] = useState(null);
+  const { live, go } = usePhone();
   const goals = goalsOf(live.state);
-  const goal = goals.find(({ id }) => id === chosen);
   if (!goals.length) return <Plain step={step} />;
-  if (goal) return <Offer step={step} goal={goal} onEnd={() => setChosen(null)} />;
   return (
     <>
       <Question step={step} />
       <ul class="goals">
         {goals.map((each) => (
           <li key={each.id}>
-            <Goal goal={each} onChoose={() => setChosen(each.id)} />
+            <Goal goal={each} onChoose={() => go("goal", { goal: each.id, step: step.id })} />
           </li>
         ))}
       </ul>
     </>
   );
+}
+
+/** One of them: a screen of its own, so that the phone's back button leads to the others. */
+export function ChosenGoal() {
+  const { live, about, back } = usePhone();
+  const step = one(live.state, "step", about.step);
+  const goal = goalsOf(live.state).find(({ id }) => id === about.goal);
+  useEffect(focusHeading, []);
+  useEffect(() => {
+    if (!goal) back();
+  }, [goal]); // eslint-disable-line react-hooks/exhaustive-deps -- back is new on every drawing
+  return <main class="screen">{goal && <Offer step={step} goal={goal} onEnd={back} />}</main>;
 }
 
 function Goal({ goal, onChoose }) {

@@ -54,7 +54,7 @@ export function Flip({ step }) {
 
 function Wish({ next, from, onEnd }) {
   const { live, lang } = usePhone();
-  const { text, write, empty, take } = useOwnWords(`wish:${from.id}`);
+  const { text, write, empty, take } = useOwnWords(`wish:${next.id}:${from.noun}:${from.id}`);
   const send = async (event) => {
     const words = take(event);
     if (!words) return;

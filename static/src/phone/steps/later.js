@@ -9,10 +9,11 @@ import { Outbox } from "../network/Outbox.jsx";
 import { Others } from "../Others.jsx";
 import { ParkedBack } from "../ParkedBack.jsx";
 import { Mine } from "../receipt/Mine.jsx";
+import { Seat } from "../Seat.jsx";
 import { Wait } from "../Wait.jsx";
 import { Wall } from "../Wall.jsx";
 import { Answer } from "./Answer.jsx";
-import { Commit } from "./Commit.jsx";
+import { ChosenGoal, Commit } from "./Commit.jsx";
 import { DotsStep } from "./DotsStep.jsx";
 import { Flip } from "./Flip.jsx";
 import { Introduce } from "./Introduce.jsx";
@@ -41,7 +42,7 @@ export const VIEWS = {
 };
 
 /** What one can look at beside the step. */
-export const ASIDE = { wall: Wall, mine: Mine, others: Others, outbox: Outbox };
+export const ASIDE = { goal: ChosenGoal, wall: Wall, mine: Mine, others: Others, outbox: Outbox };
 
 /** Parts of the page that the first screen does without. */
-export const LATE = { closed: Closed, drafts: LateDrafts, fate: Fate, front: Front, heard: Heard, network: NetStrip, parked: ParkedBack, wait: Wait };
+export const LATE = { closed: Closed, drafts: LateDrafts, fate: Fate, front: Front, heard: Heard, network: NetStrip, parked: ParkedBack, seat: Seat, wait: Wait };

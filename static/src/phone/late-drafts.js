@@ -1,0 +1,59 @@
+// What somebody had begun when its step closed, and how it may still come. Pure.
+import { cleanText } from "../live/clean.js";
+import { all, one } from "../live/reducer.js";
+
+/**
+ * drafts: {name: words} as `useDraft` keeps them; step: the open one. Returns [{name, words, lang?, phase, send: {kind, fields} | null}];
+ * where nothing can be sent any more, the words are still there to be read.
+ */
+export function lateDrafts(state, drafts, step) {
+  const names = Object.keys(drafts).sort();
+  return names.map((name) => ({ name, ...lateDraft(state, drafts, name.split(":"), step), words: drafts[name] })).filter(({ kind, words }) => kind && cleanText(words));
+}
+
+function lateDraft(state, drafts, [kind, id, ...more], step) {
+  const find = { card: lateCard, wish: lateWish, edit: lateEdit, answer: lateAnswer, engagement: lateEngagement }[kind];
+  const found = find && find(state, { id, more, step, drafts });
+  return found ? { kind, ...found } : {};
+}
+
+const closed = (state, id) => {
+  const step = one(state, "step", id);
+  return step && step.status === "closed" ? step : null;
+};
+
+const takesLate = (step) => !step || step.settings.accept_late !== false;
+
+function lateCard(state, { id, step: open }) {
+  const step = closed(state, id);
+  if (!step || step.type !== "cards" || step.id === open?.id) return null;
+  return { phase: step.phase, send: takesLate(step) ? { kind: "card.submit", fields: { step: id } } : null };
+}
+
+// A wish is a card of the step that comes next: the name of its draft says of which, and of which criticism.
+function lateWish(state, { id, more: [noun, origin], step: open }) {
+  const wall = all(state, "wall").find((each) => each.step === id);
+  if (!wall || !origin || (open?.type === "flip" && open.wall === wall.id)) return null;
+  return { phase: wall.phase, send: takesLate(one(state, "step", id)) ? { kind: "card.submit", fields: { step: id, origin: { noun, id: origin } } } : null };
+}
+
+// The card itself stays as it is once its step has closed; what was to stand on it can hang beside it.
+function lateEdit(state, { id }) {
+  const card = one(state.mine, "card", id);
+  const wall = card && one(state, "wall", card.wall);
+  const step = wall && closed(state, wall.step);
+  if (!step) return null;
+  return { phase: wall.phase, lang: card.lang, send: takesLate(step) ? { kind: "card.submit", fields: { step: step.id } } : null };
+}
+
+function lateAnswer(state, { id }) {
+  const step = closed(state, id);
+  return step ? { phase: step.phase, send: null } : null;
+}
+
+function lateEngagement(state, { id, more, drafts }) {
+  const step = more.length ? null : closed(state, id);
+  if (!step) return null;
+  const line = (name) => cleanText(drafts[`engagement:${id}:${name}`] ?? "");
+  return { phase: "neutral", send: { kind: "engagement.submit", fields: { step: id, for_whom: line("for_whom"), place: line("place") } } };
+}

@@ -1,0 +1,136 @@
+"""What happens to words under somebody's pen: their step closes, they look at something else, they think again."""
+
+import pytest
+from playwright.sync_api import Locator, expect
+
+from tests.browser.conftest import Hall
+from tests.browser.person import Person
+from tests.browser.test_own import is_in_sight
+from tests.live.people import Client, board, open_type
+
+STARTED = "Sie hatten noch etwas angefangen"
+FLAT, FESTIVAL = "Eine Wohnung für alle", "Ein Fest im Juni"
+NAME, CONTACT = "Anna Muster", "anna@example.org"
+
+
+@pytest.fixture
+def moderator(hall: Hall) -> Client:
+    """Whoever opens and closes the steps."""
+    hall.invite()
+    return board(hall.server.url, hall.workshop)
+
+
+def comes(hall: Hall, lang: str = "de") -> Person:
+    """Somebody with a small phone."""
+    person = hall.phone(lang, width=320, height=568)
+    person.join(hall.workshop["join_url"])
+    return person
+
+
+def left_over(person: Person) -> Locator:
+    """What had been begun."""
+    return person.page.locator("section.late")
+
+
+def test_what_one_does_can_still_be_told_when_its_step_is_over(hall: Hall, moderator: Client) -> None:
+    open_type(moderator, "introduce")
+    emre = comes(hall, "tr")
+    emre.fills_in("Was Sie schon tun", "Komşularıma yardım ediyorum")
+    emre.fills_in("Für wen?", "komşular")
+    open_type(moderator, "cards")
+    emre.reads(STARTED)
+    expect(left_over(emre)).to_contain_text("Komşularıma yardım ediyorum")
+    emre.tap("Zeigen, was ich tue")
+    told = moderator.wait_for(lambda it: list(it.state["engagement"].values()))[0]
+    assert (told["text"], told["for_whom"], told["lang"]) == ("Komşularıma yardım ediyorum", "komşular", "tr")
+    emre.reads("Danke, dass Sie das tun.")
+    expect(left_over(emre)).to_have_count(0)
+
+
+def test_a_card_that_is_being_changed_when_its_step_closes(hall: Hall, moderator: Client) -> None:
+    step = open_type(moderator, "cards")
+    anna = comes(hall)
+    anna.writes("Zu wenig Bänke")
+    anna.opens_menu_of("Zu wenig Bänke")
+    anna.tap("Ändern")
+    anna.page.get_by_role("textbox", name="Ihre Karte ändern").fill("Zu wenig Bänke im Schatten")
+    moderator.must("step.close", step=step["id"])
+    anna.reads(STARTED)
+    assert is_in_sight(anna.button("Noch an die Wand hängen"))
+    anna.page.reload()
+    expect(left_over(anna)).to_contain_text("Zu wenig Bänke im Schatten")
+    anna.tap("Noch an die Wand hängen")
+    anna.reads("Ihre Karte hängt an der Wand.")
+    texts = moderator.wait_for(lambda it: len(it.all("card")) == 2 and sorted(card["text"] for card in it.all("card")))
+    assert texts == ["Zu wenig Bänke", "Zu wenig Bänke im Schatten"]
+
+
+def test_a_change_that_is_begun_goes_on_after_a_look_at_something_else(hall: Hall, moderator: Client) -> None:
+    open_type(moderator, "cards")
+    emre = comes(hall, "tr")
+    emre.writes("Az bank")
+    emre.opens_menu_of("Az bank")
+    emre.tap("Ändern")
+    field = emre.page.get_by_role("textbox", name=emre.words("Ihre Karte ändern"), exact=True)
+    field.fill("Gölgede az bank")
+    emre.tap("Alle Karten")
+    emre.tap("Zurück")
+    expect(field).to_have_value("Gölgede az bank")
+    emre.tap("Änderung speichern")
+    emre.has_arrived("Gölgede az bank")
+
+
+def test_an_answer_that_comes_too_late_stays_to_be_read(hall: Hall, moderator: Client) -> None:
+    step = open_type(moderator, "feedback")
+    anna = comes(hall)
+    anna.page.get_by_role("textbox", name="Ihre Antwort").fill("Ich nehme Mut mit")
+    moderator.must("step.close", step=step["id"])
+    expect(left_over(anna)).to_contain_text("Ich nehme Mut mit")
+    anna.reads("Ihr Text bleibt hier bei Ihnen.")
+    anna.tap("Verwerfen")
+    expect(left_over(anna)).to_have_count(0)
+
+
+def test_the_phones_back_button_leads_from_a_topic_to_the_others_and_nothing_typed_is_lost(
+    hall: Hall, moderator: Client
+) -> None:
+    for title in (FLAT, FESTIVAL):
+        moderator.must("topic.create", title=title, wanted=4)
+    open_type(moderator, "volunteer")
+    anna = comes(hall)
+    anna.turns_to_topic(FLAT)
+    anna.chooses_role("Koordinieren")
+    anna.fills_in("Name", NAME)
+    anna.fills_in("E-Mail oder Telefon", CONTACT)
+    anna.page.go_back()
+    anna.turns_to_topic(FESTIVAL)
+    expect(anna.page.get_by_label("Name")).to_have_value("")
+    anna.tap("Hilfe")
+    anna.tap("Zurück")
+    anna.tap("Alle Themen")
+    anna.turns_to_topic(FLAT)
+    expect(anna.page.get_by_role("radio", name="Koordinieren")).to_be_checked()
+    expect(anna.page.get_by_label("Name")).to_have_value(NAME)
+    anna.page.get_by_role("checkbox").check()
+    anna.tap("Ich koordiniere")
+    anna.has_promised(FLAT, "Sie koordinieren")
+
+
+def test_who_changes_their_role_keeps_the_way_to_be_reached(hall: Hall, moderator: Client) -> None:
+    moderator.must("topic.create", title=FLAT, wanted=4)
+    open_type(moderator, "volunteer")
+    anna = comes(hall)
+    anna.turns_to_topic(FLAT)
+    anna.fills_in("E-Mail oder Telefon", CONTACT)
+    anna.page.get_by_role("checkbox").check()
+    anna.tap("Ich mache mit")
+    anna.has_promised(FLAT, "Sie machen mit")
+    anna.turns_to_topic(FLAT)
+    anna.chooses_role("Koordinieren")
+    expect(anna.page.get_by_label("E-Mail oder Telefon")).to_have_value(CONTACT)
+    expect(anna.page.get_by_role("checkbox")).not_to_be_checked()
+    anna.page.get_by_role("checkbox").check()
+    anna.tap("Ich koordiniere")
+    anna.has_promised(FLAT, "Sie koordinieren")
+    anna.tap("Ihr Beitrag")
+    expect(anna.page.get_by_text(CONTACT)).to_be_visible()
