@@ -15,7 +15,6 @@ def test_nobody_agrees_to_what_they_have_not_read(hall: Hall, lang: str, height:
     person = hall.phone(lang, width=390 if height > 600 else 320, height=height)
     person.page.goto(f"{hall.workshop['join_url']}?lang=de")
     person.taps_twice(person.page.get_by_role("button", name=own_name(lang), exact=True))
-    person.page.wait_for_timeout(500)
     expect(
         person.page.get_by_text(person.words("E-Mail oder Telefon nur, wenn Sie möchten und zustimmen."))
     ).to_be_visible()
@@ -51,8 +50,6 @@ def in_and_out(anna: Person) -> None:
     """A screen stays that two taps have opened, and stays away once two have left it."""
     expect(anna.field).to_be_visible()
     anna.taps_twice(anna.button("Alle Karten"))
-    anna.page.wait_for_timeout(500)
     anna.is_asked("Alle Karten")
     anna.taps_twice(anna.button("Zurück"))
-    anna.page.wait_for_timeout(500)
     expect(anna.field).to_be_visible()

@@ -4,6 +4,8 @@ from playwright.sync_api import BrowserContext, ConsoleMessage, Dialog, Request,
 
 #: What Chromium itself says about each request of a phone that has no network. No script can keep it from saying so.
 _NO_NETWORK = "ERR_INTERNET_DISCONNECTED"
+#: Of a page that was left while it still fetched its service worker.
+_LEFT = "An unknown error occurred when fetching the script."
 #: And of a page that does not exist.
 _MISSING = "status of 404"
 
@@ -38,7 +40,7 @@ class Watch:
         assert not self._troubles, "\n".join(self._troubles)
 
     def _said(self, message: ConsoleMessage) -> None:
-        if message.type != "error":
+        if message.type != "error" or message.text == _LEFT:
             return
         context = message.page.context if message.page is not None else None
         offline = context in self._without_network and _NO_NETWORK in message.text
