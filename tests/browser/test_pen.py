@@ -80,6 +80,23 @@ def test_a_change_that_is_begun_goes_on_after_a_look_at_something_else(hall: Hal
     emre.has_arrived("Gölgede az bank")
 
 
+def test_a_change_that_is_begun_ends_when_the_board_blacks_the_card_out(hall: Hall, moderator: Client) -> None:
+    step = open_type(moderator, "cards")
+    anna = comes(hall)
+    anna.writes("Herr Maier parkt falsch")
+    anna.opens_menu_of("Herr Maier parkt falsch")
+    anna.tap("Ändern")
+    field = anna.page.get_by_role("textbox", name="Ihre Karte ändern")
+    field.fill("Herr Maier parkt immer falsch")
+    card = moderator.wait_for(lambda it: it.all("card"))[0]
+    moderator.must("card.redact", card=card["id"], start=0, end=10)
+    expect(field).to_have_count(0)
+    moderator.must("step.close", step=step["id"])
+    expect(left_over(anna)).to_contain_text("Herr Maier parkt immer falsch")
+    anna.reads("Ihr Text bleibt hier bei Ihnen.")
+    expect(anna.button("Noch an die Wand hängen")).to_have_count(0)
+
+
 def test_an_answer_that_comes_too_late_stays_to_be_read(hall: Hall, moderator: Client) -> None:
     step = open_type(moderator, "feedback")
     anna = comes(hall)

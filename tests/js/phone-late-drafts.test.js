@@ -30,6 +30,15 @@ test("a change that came too late hangs beside the card, in the card's language"
   assert.deepEqual(lateDrafts(there, { "edit:k": "neu" }, there.step.a), []);
 });
 
+test("what the board has blacked out comes back by no tap, whether its step is open or not; beside a card that lies under another there is room", () => {
+  const cards = [{ id: "k", redacted: true, text: "███ parkt falsch" }, { id: "m", status: "merged", merged_into: "x", text: "Bank" }].map((card) => ({ lang: "de", wall: "a-wall", ...card }));
+  for (const status of ["open", "closed"]) {
+    const there = state({ steps: [step("a", { status })], walls: [wall("a")], cards });
+    const late = ways(lateDrafts(there, { "edit:k": "Herr Maier parkt falsch", "edit:m": "Bänke" }, there.step.a));
+    assert.deepEqual(late, [["Herr Maier parkt falsch", null, null], ["Bänke", "card.submit", { step: "a" }]]);
+  }
+});
+
 test("an answer that came too late is only read; what one does can be told at any time", () => {
   const there = state({ steps: [step("f", { type: "feedback" }), step("i", { type: "introduce" })] });
   const drafts = { "answer:f": "Danke", "engagement:i": "Ich koche", "engagement:i:for_whom": " alle ", "engagement:i:place": "" };

@@ -1,6 +1,7 @@
 // What somebody had begun when its step closed, and how it may still come. Pure.
 import { cleanText } from "../live/clean.js";
 import { all, one } from "../live/reducer.js";
+import { isTakenOver } from "./own.js";
 
 /**
  * drafts: {name: words} as `useDraft` keeps them; step: the open one. Returns [{name, words, lang?, phase, send: {kind, fields} | null}];
@@ -37,13 +38,14 @@ function lateWish(state, { id, more: [noun, origin], step: open }) {
   return { phase: wall.phase, send: takesLate(one(state, "step", id)) ? { kind: "card.submit", fields: { step: id, origin: { noun, id: origin } } } : null };
 }
 
-// The card itself stays as it is once its step has closed; what was to stand on it can hang beside it.
+// The card itself stays as it is once its step has closed, or once it lies under another; what was to stand on it can hang
+// beside it. What the board has blacked out was in these words too: they hang nowhere again.
 function lateEdit(state, { id }) {
   const card = one(state.mine, "card", id);
   const wall = card && one(state, "wall", card.wall);
-  const step = wall && closed(state, wall.step);
-  if (!step) return null;
-  return { phase: wall.phase, lang: card.lang, send: takesLate(step) ? { kind: "card.submit", fields: { step: step.id } } : null };
+  if (!wall || !(closed(state, wall.step) || isTakenOver(card))) return null;
+  const sendable = !card.redacted && takesLate(one(state, "step", wall.step));
+  return { phase: wall.phase, lang: card.lang, send: sendable ? { kind: "card.submit", fields: { step: wall.step } } : null };
 }
 
 function lateAnswer(state, { id }) {
