@@ -39,7 +39,7 @@ function page() {
     const click = Object.assign(new Event("click", { cancelable: true }), { clientX: 9, clientY: 9, detail: 1, buttons: 0, ...fields });
     Object.defineProperty(click, "target", { value: { closest: () => buttons[name] } });
     Object.defineProperty(click, "timeStamp", { value: (page.now = (page.now ?? 0) + 100) });
-    return window.dispatchEvent(click);
+    return globalThis.window.dispatchEvent(click);
   };
 }
 
