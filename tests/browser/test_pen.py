@@ -119,6 +119,7 @@ def test_the_phones_back_button_leads_from_a_topic_to_the_others_and_nothing_typ
     anna.chooses_role("Koordinieren")
     anna.fills_in("Name", NAME)
     anna.fills_in("E-Mail oder Telefon", CONTACT)
+    anna.page.get_by_role("checkbox").check()
     anna.page.go_back()
     anna.turns_to_topic(FESTIVAL)
     expect(anna.page.get_by_label("Name")).to_have_value("")
@@ -128,9 +129,25 @@ def test_the_phones_back_button_leads_from_a_topic_to_the_others_and_nothing_typ
     anna.turns_to_topic(FLAT)
     expect(anna.page.get_by_role("radio", name="Koordinieren")).to_be_checked()
     expect(anna.page.get_by_label("Name")).to_have_value(NAME)
+    expect(anna.page.get_by_role("checkbox")).not_to_be_checked()
     anna.page.get_by_role("checkbox").check()
     anna.tap("Ich koordiniere")
     anna.has_promised(FLAT, "Sie koordinieren")
+
+
+def test_a_contact_that_was_never_sent_is_gone_with_the_evening(hall: Hall, moderator: Client) -> None:
+    moderator.must("topic.create", title=FLAT, wanted=4)
+    open_type(moderator, "volunteer")
+    anna = comes(hall)
+    anna.turns_to_topic(FLAT)
+    anna.fills_in("E-Mail oder Telefon", CONTACT)
+    kept = "JSON.stringify({...localStorage})"
+    assert CONTACT in anna.page.evaluate(kept)
+    promised = {"next_date": "12. Juni", "contact": "Frau Beispiel", "publish_date": "20. Juni"}
+    moderator.must("workshop.change", **promised)
+    moderator.must("workshop.close")
+    anna.reads("Danke, dass Sie dabei waren.")
+    assert CONTACT not in anna.page.evaluate(kept)
 
 
 def test_who_changes_their_role_keeps_the_way_to_be_reached(hall: Hall, moderator: Client) -> None:
