@@ -20,6 +20,11 @@ test("a wish that was begun at the bridge comes to the wall of the dreams, and k
   assert.deepEqual(lateDrafts(there, drafts, there.step.flip), []);
   const fields = { step: "b", origin: { noun: "cluster", id: "c1" } };
   assert.deepEqual(ways(lateDrafts(there, drafts, null)), [["Ein Bus auch nachts", "card.submit", fields]]);
+  // Only a step that has closed can want nothing late.
+  for (const [status, send] of [["planned", "card.submit"], ["open", "card.submit"], ["closed", null]]) {
+    there.step.b = step("b", { status, settings: { accept_late: false } });
+    assert.equal(lateDrafts(there, drafts, null)[0].send?.kind ?? null, send, status);
+  }
 });
 
 test("a change that came too late hangs beside the card, in the card's language", () => {

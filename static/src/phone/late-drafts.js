@@ -23,7 +23,7 @@ const closed = (state, id) => {
   return step && step.status === "closed" ? step : null;
 };
 
-const takesLate = (step) => !step || step.settings.accept_late !== false;
+const takesLate = (step) => step?.status !== "closed" || step.settings.accept_late !== false;
 
 function lateCard(state, { id, step: open }) {
   const step = closed(state, id);
