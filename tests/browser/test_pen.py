@@ -43,6 +43,7 @@ def test_what_one_does_can_still_be_told_when_its_step_is_over(hall: Hall, moder
     emre.tap("Zeigen, was ich tue")
     told = moderator.wait_for(lambda it: list(it.state["engagement"].values()))[0]
     assert (told["text"], told["for_whom"], told["lang"]) == ("Komşularıma yardım ediyorum", "komşular", "tr")
+    assert told["languages"] == ["tr"]
     emre.reads("Danke, dass Sie das tun.")
     expect(left_over(emre)).to_have_count(0)
 

@@ -47,6 +47,6 @@ test("what the board has blacked out comes back by no tap, whether its step is o
 test("an answer that came too late is only read; what one does can be told at any time", () => {
   const there = state({ steps: [step("f", { type: "feedback" }), step("i", { type: "introduce" })] });
   const drafts = { "answer:f": "Danke", "engagement:i": "Ich koche", "engagement:i:for_whom": " alle ", "engagement:i:place": "" };
-  const told = { step: "i", for_whom: "alle", place: "" };
-  assert.deepEqual(ways(lateDrafts(there, drafts, null)), [["Danke", null, null], ["Ich koche", "engagement.submit", told]]);
+  const told = { step: "i", for_whom: "alle", place: "", languages: ["de"] };
+  assert.deepEqual(ways(lateDrafts(there, drafts, null, "de-x-leicht")), [["Danke", null, null], ["Ich koche", "engagement.submit", told]]);
 });

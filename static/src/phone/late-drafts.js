@@ -1,20 +1,21 @@
 // What somebody had begun when its step closed, and how it may still come. Pure.
 import { cleanText } from "../live/clean.js";
 import { all, one } from "../live/reducer.js";
+import { spokenIn } from "./own-engagement.js";
 import { isTakenOver } from "./own.js";
 
 /**
- * drafts: {name: words} as `useDraft` keeps them; step: the open one. Returns [{name, words, lang?, phase, send: {kind, fields} | null}];
+ * drafts: {name: words} as `useDraft` keeps them; step: the open one; lang: the person's. Returns [{name, words, lang?, phase, send: {kind, fields} | null}];
  * where nothing can be sent any more, the words are still there to be read.
  */
-export function lateDrafts(state, drafts, step) {
+export function lateDrafts(state, drafts, step, lang) {
   const names = Object.keys(drafts).sort();
-  return names.map((name) => ({ name, ...lateDraft(state, drafts, name.split(":"), step), words: drafts[name] })).filter(({ kind, words }) => kind && cleanText(words));
+  return names.map((name) => ({ name, ...lateDraft(state, name.split(":"), { step, drafts, lang }), words: drafts[name] })).filter(({ kind, words }) => kind && cleanText(words));
 }
 
-function lateDraft(state, drafts, [kind, id, ...more], step) {
+function lateDraft(state, [kind, id, ...more], rest) {
   const find = { card: lateCard, wish: lateWish, edit: lateEdit, answer: lateAnswer, engagement: lateEngagement }[kind];
-  const found = find && find(state, { id, more, step, drafts });
+  const found = find && find(state, { id, more, ...rest });
   return found ? { kind, ...found } : {};
 }
 
@@ -53,9 +54,9 @@ function lateAnswer(state, { id }) {
   return step ? { phase: step.phase, send: null } : null;
 }
 
-function lateEngagement(state, { id, more, drafts }) {
+function lateEngagement(state, { id, more, drafts, lang }) {
   const step = more.length ? null : closed(state, id);
   if (!step) return null;
   const line = (name) => cleanText(drafts[`engagement:${id}:${name}`] ?? "");
-  return { phase: "neutral", send: { kind: "engagement.submit", fields: { step: id, for_whom: line("for_whom"), place: line("place") } } };
+  return { phase: "neutral", send: { kind: "engagement.submit", fields: { step: id, for_whom: line("for_whom"), place: line("place"), languages: spokenIn(lang) } } };
 }
