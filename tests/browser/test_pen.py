@@ -6,7 +6,7 @@ from playwright.sync_api import Locator, expect
 from tests.browser.conftest import Hall
 from tests.browser.person import Person
 from tests.browser.test_own import is_in_sight
-from tests.live.people import Client, board, open_type
+from tests.live.people import Client, board, new_id, open_type
 
 STARTED = "Sie hatten noch etwas angefangen"
 FLAT, FESTIVAL = "Eine Wohnung für alle", "Ein Fest im Juni"
@@ -79,6 +79,42 @@ def test_a_change_that_is_begun_goes_on_after_a_look_at_something_else(hall: Hal
     expect(field).to_have_value("Gölgede az bank")
     emre.tap("Änderung speichern")
     emre.has_arrived("Gölgede az bank")
+
+
+def test_a_change_of_what_one_does_goes_on_after_a_look_at_something_else(hall: Hall, moderator: Client) -> None:
+    open_type(moderator, "introduce")
+    anna = comes(hall)
+    anna.tells_what_they_do("Ich lese vor")
+    own = anna.page.locator(".own")
+    own.get_by_role("button", name="Mehr zu dieser Karte").click()
+    anna.tap("Ändern")
+    own.get_by_role("textbox", name="Wo?").fill("Bücherei")
+    anna.looks_for_help()
+    expect(own.get_by_role("textbox", name="Wo?")).to_have_value("Bücherei")
+    anna.tap("Änderung speichern")
+    expect(own).to_contain_text("Bücherei")
+    anna.looks_for_help()
+    expect(own.get_by_role("textbox")).to_have_count(0)
+
+
+def test_a_wish_that_is_begun_goes_on_and_one_that_is_given_up_is_gone(hall: Hall, moderator: Client) -> None:
+    kritik = open_type(moderator, "cards")
+    card = new_id()
+    moderator.must("card.submit", card, step=kritik["id"], text="Miete zu hoch", lang="de")
+    moderator.must("cluster.create", wall=kritik["wall"], title="Wohnen", cards=[card])
+    open_type(moderator, "dots")
+    flip = open_type(moderator, "flip")
+    anna = comes(hall)
+    field = anna.page.get_by_role("textbox", name="Ihr Wunsch")
+    anna.taps(anna.page.get_by_role("button", name="Eigenen Wunsch schreiben"))
+    field.fill("Wohnungen für alle")
+    anna.looks_for_help()
+    expect(field).to_have_value("Wohnungen für alle")
+    anna.tap("Abbrechen")
+    expect(field).to_have_count(0)
+    moderator.must("step.close", step=flip["id"])
+    anna.is_asked("Gleich geht es vorn weiter")
+    expect(left_over(anna)).to_have_count(0)
 
 
 def test_a_change_that_is_begun_ends_when_the_board_blacks_the_card_out(hall: Hall, moderator: Client) -> None:
