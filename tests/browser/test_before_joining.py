@@ -70,3 +70,18 @@ def test_a_connection_that_breaks_meanwhile_comes_back(evening: Hall) -> None:
     emre.tap("Mitmachen")
     emre.writes("Bänke")
     assert wire.connections == 2
+
+
+def test_a_connection_that_is_coming_back_is_not_begun_once_more(evening: Hall) -> None:
+    emre = evening.phone("tr")
+    emre.page.clock.install()
+    wire = reads_the_notice(evening, emre)
+    wire.slows()
+    wire.breaks()
+    wire.has_begun(2)
+    # The last word over the one before is long ago.
+    emre.page.clock.set_system_time(datetime.now() + timedelta(hours=1))
+    emre.tap("Mitmachen")
+    wire.comes()
+    expect(emre.field).to_be_visible()
+    assert wire.connections == 2

@@ -6,7 +6,7 @@ from playwright.sync_api import Locator, expect
 from tests.browser.conftest import Hall
 from tests.browser.person import Person
 from tests.browser.test_own import is_in_sight
-from tests.live.people import Client, board, open_type
+from tests.live.people import Client, board, new_id, open_type
 
 STARTED = "Sie hatten noch etwas angefangen"
 FLAT, FESTIVAL = "Eine Wohnung für alle", "Ein Fest im Juni"
@@ -43,6 +43,7 @@ def test_what_one_does_can_still_be_told_when_its_step_is_over(hall: Hall, moder
     emre.tap("Zeigen, was ich tue")
     told = moderator.wait_for(lambda it: list(it.state["engagement"].values()))[0]
     assert (told["text"], told["for_whom"], told["lang"]) == ("Komşularıma yardım ediyorum", "komşular", "tr")
+    assert told["languages"] == ["tr"]
     emre.reads("Danke, dass Sie das tun.")
     expect(left_over(emre)).to_have_count(0)
 
@@ -80,6 +81,59 @@ def test_a_change_that_is_begun_goes_on_after_a_look_at_something_else(hall: Hal
     emre.has_arrived("Gölgede az bank")
 
 
+def test_a_change_of_what_one_does_goes_on_after_a_look_at_something_else(hall: Hall, moderator: Client) -> None:
+    open_type(moderator, "introduce")
+    anna = comes(hall)
+    anna.tells_what_they_do("Ich lese vor")
+    own = anna.page.locator(".own")
+    own.get_by_role("button", name="Mehr zu dieser Karte").click()
+    anna.tap("Ändern")
+    own.get_by_role("textbox", name="Wo?").fill("Bücherei")
+    anna.looks_for_help()
+    expect(own.get_by_role("textbox", name="Wo?")).to_have_value("Bücherei")
+    anna.tap("Änderung speichern")
+    expect(own).to_contain_text("Bücherei")
+    anna.looks_for_help()
+    expect(own.get_by_role("textbox")).to_have_count(0)
+
+
+def test_a_wish_that_is_begun_goes_on_and_one_that_is_given_up_is_gone(hall: Hall, moderator: Client) -> None:
+    kritik = open_type(moderator, "cards")
+    card = new_id()
+    moderator.must("card.submit", card, step=kritik["id"], text="Miete zu hoch", lang="de")
+    moderator.must("cluster.create", wall=kritik["wall"], title="Wohnen", cards=[card])
+    open_type(moderator, "dots")
+    flip = open_type(moderator, "flip")
+    anna = comes(hall)
+    field = anna.page.get_by_role("textbox", name="Ihr Wunsch")
+    anna.taps(anna.page.get_by_role("button", name="Eigenen Wunsch schreiben"))
+    field.fill("Wohnungen für alle")
+    anna.looks_for_help()
+    expect(field).to_have_value("Wohnungen für alle")
+    anna.tap("Abbrechen")
+    expect(field).to_have_count(0)
+    moderator.must("step.close", step=flip["id"])
+    anna.is_asked("Gleich geht es vorn weiter")
+    expect(left_over(anna)).to_have_count(0)
+
+
+def test_a_change_that_is_begun_ends_when_the_board_blacks_the_card_out(hall: Hall, moderator: Client) -> None:
+    step = open_type(moderator, "cards")
+    anna = comes(hall)
+    anna.writes("Herr Maier parkt falsch")
+    anna.opens_menu_of("Herr Maier parkt falsch")
+    anna.tap("Ändern")
+    field = anna.page.get_by_role("textbox", name="Ihre Karte ändern")
+    field.fill("Herr Maier parkt immer falsch")
+    card = moderator.wait_for(lambda it: it.all("card"))[0]
+    moderator.must("card.redact", card=card["id"], start=0, end=10)
+    expect(field).to_have_count(0)
+    moderator.must("step.close", step=step["id"])
+    expect(left_over(anna)).to_contain_text("Herr Maier parkt immer falsch")
+    anna.reads("Ihr Text bleibt hier bei Ihnen.")
+    expect(anna.button("Noch an die Wand hängen")).to_have_count(0)
+
+
 def test_an_answer_that_comes_too_late_stays_to_be_read(hall: Hall, moderator: Client) -> None:
     step = open_type(moderator, "feedback")
     anna = comes(hall)
@@ -102,6 +156,7 @@ def test_the_phones_back_button_leads_from_a_topic_to_the_others_and_nothing_typ
     anna.chooses_role("Koordinieren")
     anna.fills_in("Name", NAME)
     anna.fills_in("E-Mail oder Telefon", CONTACT)
+    anna.page.get_by_role("checkbox").check()
     anna.page.go_back()
     anna.turns_to_topic(FESTIVAL)
     expect(anna.page.get_by_label("Name")).to_have_value("")
@@ -111,9 +166,25 @@ def test_the_phones_back_button_leads_from_a_topic_to_the_others_and_nothing_typ
     anna.turns_to_topic(FLAT)
     expect(anna.page.get_by_role("radio", name="Koordinieren")).to_be_checked()
     expect(anna.page.get_by_label("Name")).to_have_value(NAME)
+    expect(anna.page.get_by_role("checkbox")).not_to_be_checked()
     anna.page.get_by_role("checkbox").check()
     anna.tap("Ich koordiniere")
     anna.has_promised(FLAT, "Sie koordinieren")
+
+
+def test_a_contact_that_was_never_sent_is_gone_with_the_evening(hall: Hall, moderator: Client) -> None:
+    moderator.must("topic.create", title=FLAT, wanted=4)
+    open_type(moderator, "volunteer")
+    anna = comes(hall)
+    anna.turns_to_topic(FLAT)
+    anna.fills_in("E-Mail oder Telefon", CONTACT)
+    kept = "JSON.stringify({...localStorage})"
+    assert CONTACT in anna.page.evaluate(kept)
+    promised = {"next_date": "12. Juni", "contact": "Frau Beispiel", "publish_date": "20. Juni"}
+    moderator.must("workshop.change", **promised)
+    moderator.must("workshop.close")
+    anna.reads("Danke, dass Sie dabei waren.")
+    assert CONTACT not in anna.page.evaluate(kept)
 
 
 def test_who_changes_their_role_keeps_the_way_to_be_reached(hall: Hall, moderator: Client) -> None:

@@ -1,6 +1,7 @@
 """The socket between a phone and the hall, in a test's hands: slow, dead without a word, or not there at all."""
 
 import re
+from collections.abc import Callable
 
 from playwright.sync_api import Page, WebSocketRoute
 
@@ -25,11 +26,11 @@ class Wire:
 
     def is_up(self) -> None:
         """Waits until the server has taken the present connection."""
-        for _ in range(100):
-            if self._told >= _GREETINGS:
-                return
-            self._page.wait_for_timeout(100)
-        raise AssertionError("no connection")
+        self._wait_until(lambda: self._told >= _GREETINGS)
+
+    def has_begun(self, number: int) -> None:
+        """Waits until the phone has begun so many connections."""
+        self._wait_until(lambda: self.connections >= number)
 
     def breaks(self) -> None:
         """The present connection ends, and the phone notices."""
@@ -50,6 +51,13 @@ class Wire:
     def dies(self) -> None:
         """The present connection carries nothing any more, either way, and nobody is told. The next one is well."""
         self._dead.add(self.connections)
+
+    def _wait_until(self, is_so: Callable[[], bool]) -> None:
+        for _ in range(100):
+            if is_so():
+                return
+            self._page.wait_for_timeout(100)
+        raise AssertionError("no connection")
 
     def _connect(self, page_side: WebSocketRoute) -> None:
         self.connections += 1

@@ -20,6 +20,11 @@ test("a wish that was begun at the bridge comes to the wall of the dreams, and k
   assert.deepEqual(lateDrafts(there, drafts, there.step.flip), []);
   const fields = { step: "b", origin: { noun: "cluster", id: "c1" } };
   assert.deepEqual(ways(lateDrafts(there, drafts, null)), [["Ein Bus auch nachts", "card.submit", fields]]);
+  // Only a step that has closed can want nothing late.
+  for (const [status, send] of [["planned", "card.submit"], ["open", "card.submit"], ["closed", null]]) {
+    there.step.b = step("b", { status, settings: { accept_late: false } });
+    assert.equal(lateDrafts(there, drafts, null)[0].send?.kind ?? null, send, status);
+  }
 });
 
 test("a change that came too late hangs beside the card, in the card's language", () => {
@@ -30,9 +35,18 @@ test("a change that came too late hangs beside the card, in the card's language"
   assert.deepEqual(lateDrafts(there, { "edit:k": "neu" }, there.step.a), []);
 });
 
+test("what the board has blacked out comes back by no tap, whether its step is open or not; beside a card that lies under another there is room", () => {
+  const cards = [{ id: "k", redacted: true, text: "███ parkt falsch" }, { id: "m", status: "merged", merged_into: "x", text: "Bank" }].map((card) => ({ lang: "de", wall: "a-wall", ...card }));
+  for (const status of ["open", "closed"]) {
+    const there = state({ steps: [step("a", { status })], walls: [wall("a")], cards });
+    const late = ways(lateDrafts(there, { "edit:k": "Herr Maier parkt falsch", "edit:m": "Bänke" }, there.step.a));
+    assert.deepEqual(late, [["Herr Maier parkt falsch", null, null], ["Bänke", "card.submit", { step: "a" }]]);
+  }
+});
+
 test("an answer that came too late is only read; what one does can be told at any time", () => {
   const there = state({ steps: [step("f", { type: "feedback" }), step("i", { type: "introduce" })] });
   const drafts = { "answer:f": "Danke", "engagement:i": "Ich koche", "engagement:i:for_whom": " alle ", "engagement:i:place": "" };
-  const told = { step: "i", for_whom: "alle", place: "" };
-  assert.deepEqual(ways(lateDrafts(there, drafts, null)), [["Danke", null, null], ["Ich koche", "engagement.submit", told]]);
+  const told = { step: "i", for_whom: "alle", place: "", languages: ["de"] };
+  assert.deepEqual(ways(lateDrafts(there, drafts, null, "de-x-leicht")), [["Danke", null, null], ["Ich koche", "engagement.submit", told]]);
 });

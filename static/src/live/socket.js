@@ -69,9 +69,9 @@ export class Link {
   /** From now on onUp() after each connect, one that has been before too, and onDown() when it is lost. */
   serve({ onUp, onDown }) {
     Object.assign(this, { onUp, onDown });
-    if (this.stale) this.afresh();
-    else if (this.socket.connected) onUp();
-    else this.now();
+    if (!this.socket.connected) this.now();
+    else if (this.stale) this.afresh();
+    else onUp();
   }
 
   /** The device has slept so long that the server has given this connection up, though nothing says so here. */

@@ -1,13 +1,16 @@
+import { useEffect } from "preact/hooks";
 import { Icon } from "../ui/Icon.jsx";
 import { day, isDate } from "../ui/day.js";
 import { t } from "../ui/words.js";
 import { usePhone } from "./context.js";
 import { ownsSomething } from "./own.js";
+import { forgetOffers } from "./receipt/contact.js";
 import { Receipt } from "./receipt/Receipt.jsx";
 
 /** The end: thanks, how it goes on, and a receipt of what one gave. */
 export function Closed() {
   const { live, workshop, page, lang } = usePhone();
+  useEffect(() => forgetOffers(live), [live]);
   const facts = [
     ["clock", t("Nächster Termin"), workshop.next_date],
     ["person", t("Ansprechperson"), workshop.contact],

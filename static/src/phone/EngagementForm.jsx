@@ -5,6 +5,7 @@ import { languageName } from "../ui/text.js";
 import { t } from "../ui/words.js";
 import { CardField } from "./CardField.jsx";
 import { usePhone } from "./context.js";
+import { spokenIn } from "./own-engagement.js";
 import { TextField } from "./TextField.jsx";
 import { useDraft } from "./use-draft.js";
 import { useOwnWords } from "./use-own-words.js";
@@ -15,7 +16,7 @@ import { useOwnWords } from "./use-own-words.js";
  */
 export function EngagementForm({ name, engagement = {}, onSend, children }) {
   const { lang } = usePhone();
-  const spoken = engagement.languages ?? [lang.split("-")[0]];
+  const spoken = engagement.languages ?? spokenIn(lang);
   const { text, write, empty, take } = useOwnWords(name, engagement.text ?? "");
   const [forWhom, setForWhom] = useDraft(`${name}:for_whom`, engagement.for_whom ?? "");
   const [place, setPlace] = useDraft(`${name}:place`, engagement.place ?? "");
@@ -49,9 +50,8 @@ export function EngagementForm({ name, engagement = {}, onSend, children }) {
 function Languages({ chosen, onChoose }) {
   const { page, lang } = usePhone();
   const [every, setEvery] = useState(false);
-  // Easy German is a way to write, not another language to speak.
   const offered = page.languages.map(({ tag }) => tag).filter((tag) => !tag.includes("-"));
-  const tags = [...new Set([lang.split("-")[0], "de", ...chosen, ...(every ? offered : [])])];
+  const tags = [...new Set([...spokenIn(lang), "de", ...chosen, ...(every ? offered : [])])];
   const toggle = (tag) => onChoose(chosen.includes(tag) ? chosen.filter((each) => each !== tag) : [...chosen, tag]);
   return (
     <fieldset class="spoken">

@@ -7,6 +7,7 @@ import { t } from "../ui/words.js";
 import { announce } from "./announce.js";
 import { usePhone } from "./context.js";
 import { lateDrafts } from "./late-drafts.js";
+import { draftsOf } from "./own-engagement.js";
 import { allDrafts, writeDraft } from "./use-draft.js";
 
 // How each kind of thing is sent, and what is said once it is there.
@@ -21,7 +22,7 @@ export function LateDrafts({ step }) {
   const [told, setTold] = useState(null); // {step: its id, words}: what has just arrived
   const [, again] = useState(0);
   const end = (name) => {
-    [name, `${name}:for_whom`, `${name}:place`].forEach((each) => writeDraft(live, each, null));
+    draftsOf(name).forEach((each) => writeDraft(live, each, null));
     again((n) => n + 1);
   };
   const send = async ({ name, send: { kind, fields }, words, lang: own = lang }) => {
@@ -40,7 +41,7 @@ export function LateDrafts({ step }) {
           <span>{told.words}</span>
         </p>
       )}
-      {lateDrafts(live.state, allDrafts(live), step).map((draft) => (
+      {lateDrafts(live.state, allDrafts(live), step, lang).map((draft) => (
         <Late key={draft.name} draft={workshop.closed ? { ...draft, send: null } : draft} onSend={() => send(draft)} onEnd={() => end(draft.name)} />
       ))}
     </>

@@ -20,7 +20,7 @@ const isPersonal = ({ name, contact }) => Boolean(name.trim() || contact.trim())
 
 /**
  * How one would like to be part of a topic; a name and a way to be reached only if one likes. Who changes their role finds what
- * they gave before, and agrees to it anew.
+ * they gave before, and agrees to it anew, as does who comes back to what they had begun.
  */
 export function Offer({ step, goal, onEnd }) {
   const { live, lang, page } = usePhone();
@@ -28,12 +28,12 @@ export function Offer({ step, goal, onEnd }) {
   const shared = page.view === "shared";
   const own = ownCommitments(live).find((commitment) => commitment[goal.noun] === goal.id);
   const [draft, setDraft] = useDraft(`offer:${goal.id}`, NONE);
-  const [offer, setOffer] = useState(draft ?? { role: own?.role ?? "join", name: "", contact: "", ...(own && keptContact(live, own)), consent: false });
+  const [offer, setOffer] = useState({ role: own?.role ?? "join", name: "", contact: "", ...(draft ?? (own && keptContact(live, own))), consent: false });
   const [error, setError] = useState(null);
   const change = (values) => {
     const next = { ...offer, ...values };
     setOffer(next);
-    setDraft(isPersonal(next) ? next : NONE);
+    setDraft(isPersonal(next) ? { role: next.role, name: next.name, contact: next.contact } : NONE);
     setError(null);
   };
   const end = () => {

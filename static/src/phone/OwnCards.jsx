@@ -7,6 +7,7 @@ import { CardField } from "./CardField.jsx";
 import { usePhone } from "./context.js";
 import { EditActions, MenuButton, OwnActions } from "./OwnActions.jsx";
 import { OwnCard } from "./OwnCard.jsx";
+import { isTakenOver } from "./own.js";
 import { isBegun } from "./use-draft.js";
 import { useOwnWords } from "./use-own-words.js";
 
@@ -31,14 +32,13 @@ function Changeable({ step, card, state, isNew }) {
   const { live } = usePhone();
   // A change that one had begun goes on, also after a look at something else.
   const [mode, setMode] = useState(isBegun(live, `edit:${card.id}`) ? "begun" : null); // or "menu", or "edit"
-  if (mode === "edit" || mode === "begun") return <Edit step={step} card={card} comesUp={mode === "edit"} onEnd={() => setMode(null)} />;
-  // What the board has blacked out or laid under another is no longer its author's to change.
-  const changeable = !card.redacted && state !== "merged";
+  const changeable = !isTakenOver(card);
+  if (changeable && (mode === "edit" || mode === "begun")) return <Edit step={step} card={card} comesUp={mode === "edit"} onEnd={() => setMode(null)} />;
   const menu = changeable && <MenuButton open={mode === "menu"} onToggle={() => setMode(mode ? null : "menu")} />;
   return (
     <OwnCard card={card} state={state} phase={step.phase} menu={menu} class={isNew ? "came" : ""} onRewrite={changeable ? () => setMode("edit") : undefined}>
       {changeable && <AskLanguage card={card} />}
-      {mode === "menu" && <OwnActions noun="card" id={card.id} onEdit={() => setMode("edit")} />}
+      {changeable && mode === "menu" && <OwnActions noun="card" id={card.id} onEdit={() => setMode("edit")} />}
     </OwnCard>
   );
 }

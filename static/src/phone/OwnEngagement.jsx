@@ -8,18 +8,22 @@ import { usePhone } from "./context.js";
 import { DirectoryConsent } from "./DirectoryConsent.jsx";
 import { thanksWords } from "./EngagementCard.jsx";
 import { EngagementForm } from "./EngagementForm.jsx";
+import { draftsOf } from "./own-engagement.js";
 import { EditActions, MenuButton, OwnActions } from "./OwnActions.jsx";
 import { Told } from "./Told.jsx";
+import { isBegun } from "./use-draft.js";
 
 /** What one does oneself, with the thanks for it: it can be changed and taken back, also after the evening. */
 export function OwnEngagement({ engagement }) {
   const { live, lang } = usePhone();
-  const [mode, setMode] = useState(null); // "menu" or "edit"
+  const name = `engaged:${engagement.id}`;
+  // A change that one had begun goes on, also after a look at something else.
+  const [mode, setMode] = useState(isBegun(live, ...draftsOf(name)) ? "edit" : null); // or "menu"
   const change = async (fields) => {
     const ack = await live.do("engagement.change", { engagement: engagement.id, ...fields });
     announce(ack.ok ? t("Geändert.") : ack.error.message);
   };
-  if (mode === "edit") return <Edit engagement={engagement} onSave={change} onEnd={() => setMode(null)} />;
+  if (mode === "edit") return <Edit name={name} engagement={engagement} onSave={change} onEnd={() => setMode(null)} />;
   const note = live.status === "online" ? t("wird gesendet") : t("wartet auf Netz");
   const state = engagement.waits ? { state: "pending", note } : {};
   const menu = <MenuButton open={mode === "menu"} onToggle={() => setMode(mode ? null : "menu")} />;
@@ -40,13 +44,13 @@ export function OwnEngagement({ engagement }) {
   );
 }
 
-function Edit({ engagement, onSave, onEnd }) {
+function Edit({ name, engagement, onSave, onEnd }) {
   const save = (fields) => {
     onSave(fields);
     onEnd();
   };
   return (
-    <EngagementForm name={`engaged:${engagement.id}`} engagement={engagement} onSend={save}>
+    <EngagementForm name={name} engagement={engagement} onSend={save}>
       {(clear) => <EditActions onCancel={() => [clear(), onEnd()]} />}
     </EngagementForm>
   );

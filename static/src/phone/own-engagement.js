@@ -18,6 +18,12 @@ function changed(engagement, entries) {
   return changes.reduce((now, { fields: { engagement: _id, ...fields } }) => ({ ...now, ...fields }), engagement);
 }
 
+/** Names of the drafts of a form in which it is told. */
+export const draftsOf = (name) => [name, `${name}:for_whom`, `${name}:place`];
+
+/** The languages that somebody who reads this one speaks for sure: easy German is a way to write, not another one. */
+export const spokenIn = (lang) => [lang.split("-")[0]];
+
 /** Ids of the engagements for which one says thank you. */
 export function ownThanks(live) {
   const thanked = new Set(Object.values(live.state.mine.thank ?? {}).filter(({ said }) => said).map(({ engagement }) => engagement));

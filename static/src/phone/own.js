@@ -29,6 +29,9 @@ export function ownAsks(live) {
   return asks;
 }
 
+/** Whether the board has blacked a card out or laid it under another: then it is no longer its author's to change. */
+export const isTakenOver = ({ redacted, status }) => Boolean(redacted) || status === "merged";
+
 /** What has happened to own cards between two states of them: kinds of news, each once. */
 export function cardNews(before, after) {
   const news = new Set();

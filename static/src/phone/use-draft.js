@@ -19,8 +19,8 @@ export function writeDraft(live, name, text) {
   else live.store.set(draftKey(live, name), text);
 }
 
-/** Whether this has been begun and not sent. */
-export const isBegun = (live, name) => live.store.get(draftKey(live, name)) !== null;
+/** Whether this, in one of its fields, has been begun and not sent. */
+export const isBegun = (live, ...names) => names.some((name) => live.store.get(draftKey(live, name)) !== null);
 
 /** {name: draft} of everything that the person at this device has begun and not sent. */
 export function allDrafts(live) {

@@ -11,6 +11,12 @@ export function keepContact(live, commitment, { name, contact }) {
 
 export const forgetContact = (live, commitment) => live.store.remove(keyOf(live, commitment));
 
+/** Takes the names and contacts of offers that were never sent off this device, of all who write on it. */
+export function forgetOffers({ code, store }) {
+  const drafts = store.keys(`miteinander:${code}:draft:`);
+  drafts.filter((key) => key.includes(":offer:")).forEach((key) => store.remove(key));
+}
+
 /** `{name, contact}`, what this device knows of it. */
 export const keptContact = (live, { id, has_contact, waits, name = "", contact = "" }) => (waits ? { name, contact } : (has_contact && live.store.get(keyOf(live, id))) || {});
 

@@ -1,4 +1,4 @@
-import { useRef, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import { CARD_LIMIT, cleanText, count } from "../../live/clean.js";
 import { Button } from "../../ui/Button.jsx";
 import { Icon } from "../../ui/Icon.jsx";
@@ -9,46 +9,38 @@ import { usePhone } from "../context.js";
 import { ownCards } from "../own.js";
 import { OwnCards } from "../OwnCards.jsx";
 import { Question } from "../Question.jsx";
-import { useDraft } from "../use-draft.js";
+import { useOwnWords } from "../use-own-words.js";
 
 /** Writing cards, and one's own below: see, change, take back. */
 export function Cards({ step }) {
   const { live, lang } = usePhone();
-  const [text, setText] = useDraft(`card:${step.id}`);
-  const form = useRef(null);
-  const sentAt = useRef(0);
-  const [empty, setEmpty] = useState(false);
+  const { text, write, empty, take } = useOwnWords(`card:${step.id}`);
   const [told, setTold] = useState(null); // what has just arrived, until one writes on
   const limit = step.settings.max_len ?? CARD_LIMIT;
   const own = ownCards(live, step);
 
-  const write = (words) => {
-    setText(words);
-    setEmpty(false);
+  const writeOn = (words) => {
+    write(words);
     setTold(null);
   };
   const submit = async (event) => {
-    event.preventDefault();
-    const words = cleanText(text);
-    form.current.querySelector("textarea").focus();
-    // The second tap of a double one finds the field empty already; that is no mistake.
-    if (!words) return setEmpty(Date.now() - sentAt.current > 1000);
-    sentAt.current = Date.now();
+    const words = take(event);
+    if (!words) return;
+    event.target.querySelector("textarea").focus();
     const sent = live.do("card.submit", { step: step.id, text: words, lang });
-    setText("");
-    setTold(null);
+    writeOn("");
     const ack = await sent;
     const there = step.settings.approve ? t("Ihre Karte ist da. Sie hängt gleich an der Wand.") : t("Ihre Karte hängt an der Wand.");
     if (ack.ok) setTold(there);
-    return announce(ack.ok ? there : ack.error.message);
+    announce(ack.ok ? there : ack.error.message);
   };
 
   const why = whyNot(text, limit, own.length, step.settings.cards_per_person);
   return (
     <>
       <Question step={step} />
-      <form ref={form} onSubmit={submit}>
-        <CardField label={t("Ihre Karte")} hint={t("Ein Gedanke pro Karte. Stichworte reichen.")} empty={empty} text={text} onText={write} phase={step.phase} limit={limit} />
+      <form onSubmit={submit}>
+        <CardField label={t("Ihre Karte")} hint={t("Ein Gedanke pro Karte. Stichworte reichen.")} empty={empty} text={text} onText={writeOn} phase={step.phase} limit={limit} />
         {told && !text && <Arrived>{told}</Arrived>}
         <Button kind="main" class="wide" type="submit" why={why}>
           {t("An die Wand hängen")}

@@ -10,6 +10,7 @@ import { usePhone } from "../context.js";
 import { ownCards } from "../own.js";
 import { OwnCards } from "../OwnCards.jsx";
 import { Question } from "../Question.jsx";
+import { isBegun } from "../use-draft.js";
 import { useOwnWords } from "../use-own-words.js";
 import { Plain } from "./Plain.jsx";
 
@@ -17,7 +18,6 @@ import { Plain } from "./Plain.jsx";
 export function Flip({ step }) {
   const { live } = usePhone();
   const wall = step.wall && one(live.state, "wall", step.wall);
-  const [chosen, setChosen] = useState(null);
   useEffect(() => {
     if (!step.wall) return undefined;
     live.watch(step.wall);
@@ -36,14 +36,7 @@ export function Flip({ step }) {
           <li key={wish.id}>
             <Card card={{ text: from.text, lang: "de" }} phase="kritik" size="phone" untagged />
             <Card card={wish} phase={wall.phase} size="phone" untagged />
-            {chosen === wish.id ? (
-              <Wish next={next} from={from} onEnd={() => setChosen(null)} />
-            ) : (
-              <Button kind="quiet" icon="plus" onClick={() => setChosen(wish.id)}>
-                {t("Eigenen Wunsch schreiben")}
-                <bdi class="visually-hidden" lang="de">({from.text})</bdi>
-              </Button>
-            )}
+            <OwnWish next={next} from={from} />
           </li>
         ))}
       </ol>
@@ -52,26 +45,43 @@ export function Flip({ step }) {
   );
 }
 
-function Wish({ next, from, onEnd }) {
+function OwnWish({ next, from }) {
+  const { live } = usePhone();
+  const name = `wish:${next.id}:${from.noun}:${from.id}`;
+  // A wish that one had begun goes on, also after a look at something else.
+  const [mode, setMode] = useState(isBegun(live, name) ? "begun" : null); // or "new"
+  if (mode) return <Wish name={name} next={next} from={from} comesUp={mode === "new"} onEnd={() => setMode(null)} />;
+  return (
+    <Button kind="quiet" icon="plus" onClick={() => setMode("new")}>
+      {t("Eigenen Wunsch schreiben")}
+      <bdi class="visually-hidden" lang="de">({from.text})</bdi>
+    </Button>
+  );
+}
+
+function Wish({ name, next, from, comesUp, onEnd }) {
   const { live, lang } = usePhone();
-  const { text, write, empty, take } = useOwnWords(`wish:${next.id}:${from.noun}:${from.id}`);
+  const { text, write, empty, take } = useOwnWords(name);
   const send = async (event) => {
     const words = take(event);
     if (!words) return;
     const sent = live.do("card.submit", { step: next.id, text: words, lang, origin: { noun: from.noun, id: from.id } });
-    write("");
-    onEnd();
+    cancel();
     const ack = await sent;
     announce(ack.ok ? t("Ihre Karte hängt an der Wand.") : ack.error.message);
   };
+  const cancel = () => {
+    write("");
+    onEnd();
+  };
   return (
     <form class="edit" onSubmit={send}>
-      <CardField label={t("Ihr Wunsch")} empty={empty} text={text} onText={write} phase={next.phase} comesUp />
+      <CardField label={t("Ihr Wunsch")} empty={empty} text={text} onText={write} phase={next.phase} comesUp={comesUp} />
       <div class="card-actions">
         <Button kind="main" type="submit">
           {t("An die Wand hängen")}
         </Button>
-        <Button kind="quiet" onClick={onEnd}>
+        <Button kind="quiet" onClick={cancel}>
           {t("Abbrechen")}
         </Button>
       </div>
