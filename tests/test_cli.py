@@ -10,7 +10,7 @@ from sqlalchemy import text
 
 from tests.hall import Hall
 from workshop.cli import workshop_cli
-from workshop.models import Workshop
+from workshop.models import Municipality, Workshop
 
 PAGE = (Path(__file__).resolve().parents[1] / "docs" / "cli.md").read_text(encoding="utf-8")
 _ROWS = re.findall(r"^\| `(\w+)` \| `([a-z_, ]+)` \|$", PAGE, re.MULTILINE)
@@ -121,6 +121,18 @@ def test_what_people_type_is_taken_as_they_mean_it(hall: Hall) -> None:
     workshop = hall.row(Workshop, made["id"])
     assert workshop.languages == ["de", "tr"]
     assert workshop.municipality_id == hall.row(Workshop, hall.id).municipality_id
+    assert run(data, "export-all", "pforzheim", "--format", "csv", "--output", "-").exit_code == 0
+
+
+def test_of_two_names_that_differ_in_capitals_the_one_that_was_typed_counts(hall: Hall) -> None:
+    data = hall.store.config.data_dir
+    with hall.store.database.write() as session:
+        session.add_all(Municipality(name=name) for name in ("ACHERN", "Achern", "achern"))
+        session.commit()
+    options = ["--title", "Runde", "--agenda", "world_cafe", "--date", "2026-12-01"]
+    for name in ("ACHERN", "Achern", "achern"):
+        made = printed(data, "create", "--municipality", name, *options)
+        assert next(row for row in printed(data, "list") if row["id"] == made["id"])["municipality"] == name
 
 
 def test_closing_twice_and_unknown_ids_say_so(hall: Hall) -> None:

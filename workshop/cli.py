@@ -16,7 +16,7 @@ from sqlalchemy.exc import OperationalError
 
 from config import DATABASE_FILE, Config
 from workshop import address, preflight
-from workshop.access import CLI, access_workshop
+from workshop.access import CLI, access_workshop, municipality_named
 from workshop.clock import iso
 from workshop.commands.commitments import contacts_to_delete
 from workshop.commands.links import create_link, revoke_link
@@ -26,7 +26,7 @@ from workshop.errors import Refusal
 from workshop.exports import FORMATS, FORMATS_OF_ALL, export_municipality
 from workshop.exports import export as make_export
 from workshop.languages import offered
-from workshop.models import Link, Municipality, Workshop
+from workshop.models import Link, Workshop
 from workshop.store import Store, StoreError, open_store
 from workshop.urls import join_url, link_url
 from workshop.words import TRANSLATIONS
@@ -199,8 +199,8 @@ def export(store: Store, workshop_id: str, form: str, table: str | None, contact
 def export_all(store: Store, municipality: str, form: str, table: str | None, output: str | None) -> None:
     """Gibt aus, was in allen Veranstaltungen einer Kommune herauskam (ihr Name oder ihre Kennung)."""
     with store.database.read() as session:
-        named = session.scalar(select(Municipality.id).where(Municipality.name == municipality))
-        content, name, _ = export_municipality(session, named or municipality, form, table=table)
+        named = municipality_named(session, municipality)
+        content, name, _ = export_municipality(session, named.id if named else municipality, form, table=table)
     _put(content, output, name)
 
 

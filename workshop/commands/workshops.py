@@ -8,7 +8,7 @@ from typing import Literal
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from workshop.access import CLI
+from workshop.access import CLI, municipality_named
 from workshop.agendas import AgendaStep, load_agendas
 from workshop.clock import utc_now
 from workshop.commands.days import checked_day
@@ -84,9 +84,7 @@ def _step(workshop: Workshop, position: int, step: AgendaStep) -> Step:
 
 def _municipality(session: Session, name: str) -> Municipality:
     name = checked(name, TITLE_LENGTH, "municipality")
-    # In Python, since SQLite knows no capitals but those of ASCII, and a slip must not make a second town.
-    everywhere = session.scalars(select(Municipality)).all()
-    found = next((place for place in everywhere if place.name.casefold() == name.casefold()), None)
+    found = municipality_named(session, name)  # a slip must not make a second town
     if found is None:
         found = Municipality(id=new_id(), name=name)
         session.add(found)
