@@ -4,7 +4,6 @@ import json
 import sys
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date
 from functools import wraps
 from pathlib import Path
 from typing import Any
@@ -17,7 +16,7 @@ from sqlalchemy.exc import OperationalError
 from config import DATABASE_FILE, Config
 from workshop import address, preflight
 from workshop.access import CLI, access_workshop, municipality_named
-from workshop.clock import iso
+from workshop.clock import iso, today
 from workshop.commands.commitments import contacts_to_delete
 from workshop.commands.links import create_link, revoke_link
 from workshop.commands.workshops import create_workshop
@@ -257,7 +256,7 @@ def purge(store: Store, workshop_id: str, due: bool) -> None:
     """Löscht die Kontaktdaten einer Veranstaltung."""
     with store.database.read() as session:
         access_workshop(session, workshop_id=workshop_id)
-        found = contacts_to_delete(session, workshop_id, by=date.today() if due else None)
+        found = contacts_to_delete(session, workshop_id, by=today() if due else None)
     for _, commitment in found:
         store.desk.carry_out(workshop_id, CLI, "commitment.forget", {"commitment": commitment})
     click.echo(f"{len(found)} Kontaktdaten gelöscht.")

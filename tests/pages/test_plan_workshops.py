@@ -1,6 +1,6 @@
 """Organiser's pages: workshops, links and prints."""
 
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from flask import Flask
@@ -10,6 +10,7 @@ from sqlalchemy import func, select
 from tests.evening import Evening
 from tests.pages.conftest import Enter
 from tests.pages.forms import filled, send, tags
+from workshop.clock import today
 from workshop.models import Link, Workshop
 
 NEW = "/plan/workshops/new"
@@ -253,7 +254,7 @@ def test_a_workshop_that_nobody_closed_is_not_said_to_run_for_ever(planner: Flas
     fresh.do("step.open", step=fresh.steps["cards", "kritik"])
     page = f"/plan/workshops/{fresh.workshop}"
     for days, runs in ((0, True), (1, True), (30, False)):
-        fresh.do("workshop.change", date=(date.today() - timedelta(days=days)).isoformat())
+        fresh.do("workshop.change", date=(today() - timedelta(days=days)).isoformat())
         assert ("läuft gerade" in planner.get(page).text) is runs
 
 

@@ -1,11 +1,11 @@
 """The first page of an organiser: trade the link's key, then the workshops."""
 
-from datetime import date
 from typing import Any
 
 from flask import render_template
 from sqlalchemy import func, select
 
+from workshop.clock import today
 from workshop.errors import Refusal
 from workshop.models import Card, Municipality, Topic, Workshop
 from workshop.pages.plan.planner import Planner, planning
@@ -19,7 +19,7 @@ def workshops() -> str:
     """The workshops this link leads to, or the page that trades the key in the fragment."""
     try:
         with planning() as planner:
-            return render_template("plan/workshops.html", planner=planner, groups=_groups(planner), today=date.today())
+            return render_template("plan/workshops.html", planner=planner, groups=_groups(planner), today=today())
     except Refusal:
         return render_template("plan/entry.html")
 
