@@ -1,17 +1,14 @@
 """Topics, action items, commitments, sheets, engagement: what comes out of an evening."""
 
 import json
-from datetime import date, timedelta
 from typing import Any
 
 import pytest
 
 from tests.hall import Hall
 from workshop.access import Actor
-from workshop.commands.commitments import contacts_to_delete
 from workshop.errors import Refusal
 from workshop.feed import BOARD, STAGE, phone
-from workshop.live.retention import Retention
 from workshop.models import ActionItem, Commitment, Contact, History, Sheet, Topic, Workshop
 
 
@@ -73,22 +70,6 @@ def test_a_contact_goes_and_the_word_stands(hall: Hall, topic: str) -> None:
     assert [(word["has_contact"], word["withdrawn"]) for word in own] == [(False, False)]
     with pytest.raises(Refusal, match="not_allowed"):
         hall.do("commitment.forget", hall.phones[0], commitment=made)
-
-
-def test_contacts_go_by_themselves_on_their_day_also_after_the_evening(hall: Hall, topic: str) -> None:
-    kept, due = (promise(hall, person, topic) for person in hall.phones[:2])
-    with hall.store.database.write() as session:
-        session.get_one(Contact, due).delete_on = date.today()
-        session.get_one(Contact, kept).delete_on = date.today() + timedelta(days=1)
-        session.commit()
-    hall.close()
-    retention = Retention(hall.store.database, hall.store.desk, spawn=lambda work: work())
-    retention.tick()
-    assert hall.row(Contact, due) is None
-    assert hall.row(Contact, kept) is not None
-    with hall.store.database.read() as session:
-        assert contacts_to_delete(session, by=date.today()) == []
-        assert contacts_to_delete(session) == [(hall.id, kept)]
 
 
 def test_every_change_of_an_action_item_is_history(hall: Hall, topic: str) -> None:
