@@ -253,9 +253,11 @@ def test_the_public_results_are_a_click_away(planner: FlaskClient, fresh: Evenin
 def test_a_workshop_that_nobody_closed_is_not_said_to_run_for_ever(planner: FlaskClient, fresh: Evening) -> None:
     fresh.do("step.open", step=fresh.steps["cards", "kritik"])
     page = f"/plan/workshops/{fresh.workshop}"
-    for days, runs in ((0, True), (1, True), (30, False)):
+    for days, runs in ((0, True), (1, True), (30, False), (-21, False)):
         fresh.do("workshop.change", date=(today() - timedelta(days=days)).isoformat())
         assert ("läuft gerade" in planner.get(page).text) is runs
+        row = planner.get("/plan").text.partition(f'href="{page}"')[2].partition("</li>")[0]
+        assert ("läuft gerade" in row) is runs
 
 
 def test_a_missing_municipality_is_asked_for(enter: Enter, evening: Evening) -> None:

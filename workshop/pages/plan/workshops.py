@@ -18,6 +18,7 @@ from workshop.link_access import is_alive, reaches_all
 from workshop.models import LINK_ROLES, Link, Table, Workshop
 from workshop.pages.errors import refusal_text
 from workshop.pages.instance import instance
+from workshop.pages.plan.overview import is_running
 from workshop.pages.plan.planner import Planner, planning
 from workshop.pages.staff import staff_blueprint
 from workshop.urls import join_url, link_url, result_url
@@ -120,6 +121,7 @@ def _detail(
         values=values or {},
         problems=problems or {},
         today=today(),
+        is_running=is_running,
         last_day=lambda end: (end - timedelta(seconds=1)).astimezone(BERLIN).date(),
     )
 
