@@ -4,6 +4,7 @@ import json
 import re
 from pathlib import Path
 
+import pytest
 from click.testing import Result
 from flask import Flask
 from sqlalchemy import text
@@ -97,6 +98,17 @@ def test_a_slip_in_the_folder_makes_no_empty_database(hall: Hall, tmp_path: Path
     options = ["--municipality", "Achern", "--title", "Runde", "--agenda", "world_cafe", "--date", "01.12.2026"]
     assert "ist kein Ordner" in run(file, "create", *options).output
     assert run(nowhere, "create", *options).exit_code == 0
+
+
+def test_where_the_database_is_elsewhere_a_slip_makes_no_new_keys(
+    hall: Hall, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("MITEINANDER_DATABASE_URL", hall.store.config.database)
+    nowhere = tmp_path / "instnace"
+    result = run(nowhere, "links", hall.id)
+    assert (result.exit_code, "keine Schlüssel" in result.output) == (1, True)
+    assert not nowhere.exists()
+    assert run(hall.store.config.data_dir, "links", hall.id).exit_code == 0
 
 
 def test_a_database_that_cannot_be_used_is_a_sentence(hall: Hall) -> None:
