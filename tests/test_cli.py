@@ -4,13 +4,14 @@ import json
 import re
 from pathlib import Path
 
+import pytest
 from click.testing import Result
 from flask import Flask
 from sqlalchemy import text
 
 from tests.hall import Hall
 from workshop.cli import workshop_cli
-from workshop.models import Workshop
+from workshop.models import Municipality, Workshop
 
 PAGE = (Path(__file__).resolve().parents[1] / "docs" / "cli.md").read_text(encoding="utf-8")
 _ROWS = re.findall(r"^\| `(\w+)` \| `([a-z_, ]+)` \|$", PAGE, re.MULTILINE)
@@ -99,6 +100,17 @@ def test_a_slip_in_the_folder_makes_no_empty_database(hall: Hall, tmp_path: Path
     assert run(nowhere, "create", *options).exit_code == 0
 
 
+def test_where_the_database_is_elsewhere_a_slip_makes_no_new_keys(
+    hall: Hall, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("MITEINANDER_DATABASE_URL", hall.store.config.database)
+    nowhere = tmp_path / "instnace"
+    result = run(nowhere, "links", hall.id)
+    assert (result.exit_code, "keine Schlüssel" in result.output) == (1, True)
+    assert not nowhere.exists()
+    assert run(hall.store.config.data_dir, "links", hall.id).exit_code == 0
+
+
 def test_a_database_that_cannot_be_used_is_a_sentence(hall: Hall) -> None:
     data = hall.store.config.data_dir
     with hall.store.database.write() as session:
@@ -121,6 +133,18 @@ def test_what_people_type_is_taken_as_they_mean_it(hall: Hall) -> None:
     workshop = hall.row(Workshop, made["id"])
     assert workshop.languages == ["de", "tr"]
     assert workshop.municipality_id == hall.row(Workshop, hall.id).municipality_id
+    assert run(data, "export-all", "pforzheim", "--format", "csv", "--output", "-").exit_code == 0
+
+
+def test_of_two_names_that_differ_in_capitals_the_one_that_was_typed_counts(hall: Hall) -> None:
+    data = hall.store.config.data_dir
+    with hall.store.database.write() as session:
+        session.add_all(Municipality(name=name) for name in ("ACHERN", "Achern", "achern"))
+        session.commit()
+    options = ["--title", "Runde", "--agenda", "world_cafe", "--date", "2026-12-01"]
+    for name in ("ACHERN", "Achern", "achern"):
+        made = printed(data, "create", "--municipality", name, *options)
+        assert next(row for row in printed(data, "list") if row["id"] == made["id"])["municipality"] == name
 
 
 def test_closing_twice_and_unknown_ids_say_so(hall: Hall) -> None:

@@ -14,6 +14,7 @@ LAYERS = [
         "app",
         "workshop.application",
         "workshop.cli",
+        "workshop.cli_store",
         "workshop.demo",
         "workshop.serve",
         "workshop.store",

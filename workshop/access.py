@@ -76,6 +76,14 @@ def access_municipality(session: Session, municipality_id: str) -> Municipality:
     return found
 
 
+def municipality_named(session: Session, name: str) -> Municipality | None:
+    """A municipality as people type its name: written just so, or else but for capitals."""
+    # In Python, since SQLite knows no capitals but those of ASCII.
+    everywhere = session.scalars(select(Municipality).order_by(Municipality.name))
+    alike = [place for place in everywhere if place.name.casefold() == name.casefold()]
+    return next((place for place in alike if place.name == name), alike[0] if alike else None)
+
+
 def access_workshop(session: Session, *, workshop_id: str | None = None, code: str | None = None) -> Workshop:
     """A workshop by its id or by the code that people type (any case, blanks allowed)."""
     if workshop_id:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -88,18 +89,23 @@ def _wire_live(socketio: SocketIO, database: Database, keys: Keys, config: Confi
     retention = Retention(database, desk, spawn=spawn)
     sweep = Sweep(lambda: desk.worked_at)
 
-    def beat() -> None:
-        sweep.begin()
-        while True:
-            sleep(1)
-            tick(fanout, presence, database, emit, close)
-            interpreter.tick(fanout.halls)
-            retention.tick()
-            sweep.tick()
+    def once_a_second() -> None:
+        tick(fanout, presence, database, emit, close)
+        interpreter.tick(fanout.halls)
+        retention.tick()
+        sweep.tick()
 
+    beat = partial(_beat, sweep, sleep, once_a_second)
     return Parts(
         config, database, keys, desk, socketio, SortingHelper(), Corrections(config.data_dir), translator, beat
     )
+
+
+def _beat(sweep: Sweep, sleep: Callable[[float], Any], once_a_second: Callable[[], None]) -> None:
+    sweep.begin()
+    while True:
+        sleep(1)
+        once_a_second()
 
 
 def _translator(config: Config) -> Translator | None:

@@ -1,88 +1,32 @@
 """`flask --app app workshop …`: what an administrator does without a browser, also while the server runs."""
 
-import json
 import sys
-from collections.abc import Callable
-from dataclasses import replace
-from datetime import date
-from functools import wraps
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 import click
 from flask.cli import AppGroup
 from sqlalchemy import select
-from sqlalchemy.exc import OperationalError
 
-from config import DATABASE_FILE, Config
-from workshop import address, preflight
-from workshop.access import CLI, access_workshop
-from workshop.clock import iso
+from workshop.access import CLI, access_workshop, municipality_named
+from workshop.cli_store import print_rows, public_url, with_new_store, with_store
+from workshop.clock import iso, today
 from workshop.commands.commitments import contacts_to_delete
 from workshop.commands.links import create_link, revoke_link
 from workshop.commands.workshops import create_workshop
 from workshop.corrections import Corrections, adopt
-from workshop.errors import Refusal
 from workshop.exports import FORMATS, FORMATS_OF_ALL, export_municipality
 from workshop.exports import export as make_export
 from workshop.languages import offered
-from workshop.models import Link, Municipality, Workshop
-from workshop.store import Store, StoreError, open_store
+from workshop.models import Link, Workshop
+from workshop.store import Store
 from workshop.urls import join_url, link_url
 from workshop.words import TRANSLATIONS
 
 workshop_cli = AppGroup(
     "workshop", help="Veranstaltungen anlegen, schließen, ausgeben; Links und Kontaktdaten verwalten."
 )
-
-
-def _with_store(command: Callable[..., Any]) -> Callable[..., Any]:
-    """Adds `--data` and opens that folder; whatever stands in the way becomes a sentence and exit status 1."""
-
-    @click.option("--data", type=click.Path(path_type=Path), help="Ordner mit Datenbank und Schlüsseln.")
-    @wraps(command)
-    def run(data: Path | None, **options: Any) -> Any:
-        config = Config() if data is None else replace(Config(), data_dir=data)
-        trouble = _problem(config, is_new=command.__name__ == "create")
-        if trouble:
-            raise click.ClickException(trouble)
-        try:
-            return command(open_store(config), **options)
-        except Refusal as refusal:
-            raise click.ClickException(_sentence(refusal)) from refusal
-        except StoreError as error:
-            raise click.ClickException(str(error)) from error
-        except OperationalError as error:
-            raise click.ClickException(f"Gerade lässt sich nichts speichern ({error.orig}).") from error
-
-    return run
-
-
-def _problem(config: Config, *, is_new: bool) -> str | None:
-    """What is wrong with the folder; only a new workshop may begin a new database, else a slip would make one."""
-    folder = config.data_dir
-    if not is_new and not config.database_url and not (folder / DATABASE_FILE).exists():
-        return f"In {folder} liegt keine Datenbank von Miteinander. Bitte mit --data den richtigen Ordner nennen."
-    return preflight.problem_with_folder(folder)
-
-
-def _sentence(refusal: Refusal) -> str:
-    if refusal.code == "unknown_code":
-        return "Das gibt es hier nicht. Die Kennungen zeigt der Befehl list."
-    return refusal.message.format(**refusal.params)
-
-
-def _public_url(store: Store) -> str:
-    """The address that the server used last, so that links printed here lead to the hall."""
-    return address.remembered(store.config.data_dir) or store.config.public_url
-
-
-def _print(rows: Any, as_json: bool) -> None:
-    if as_json:
-        click.echo(json.dumps(rows, ensure_ascii=False, indent=2))
-        return
-    for row in rows if isinstance(rows, list) else [rows]:
-        click.echo("  ".join(f"{name}={value}" for name, value in row.items()))
 
 
 @workshop_cli.command("create")
@@ -94,54 +38,36 @@ def _print(rows: Any, as_json: bool) -> None:
 @click.option("--tables", default=7, show_default=True, type=click.IntRange(0, 99))
 @click.option("--begins", default="", help="Geplanter Beginn, zum Beispiel 18:00.")
 @click.option("--json", "as_json", is_flag=True)
-@_with_store
-def create(
-    store: Store,
-    municipality: str,
-    title: str,
-    agenda: str,
-    day: Any,
-    languages: str,
-    tables: int,
-    begins: str,
-    as_json: bool,
-) -> None:
+@with_new_store
+def create(store: Store, day: datetime, languages: str, as_json: bool, **given: Any) -> None:
     """Legt eine Veranstaltung mit Links zu Leinwand und Moderation an."""
+    tags = [tag.strip() for tag in languages.split(",") if tag.strip()]
     with store.database.write() as session:
-        made = create_workshop(
-            session,
-            municipality=municipality,
-            title=title,
-            agenda=agenda,
-            date=day.date(),
-            languages=[tag.strip() for tag in languages.split(",") if tag.strip()],
-            tables=tables,
-            begins=begins,
-        )
-        stage = create_link(session, role="stage", workshop_id=made.id)
-        board = create_link(session, role="moderate", workshop_id=made.id)
+        made = create_workshop(session, date=day.date(), languages=tags, **given)
+        links = {role: create_link(session, role=role, workshop_id=made.id) for role in ("stage", "moderate")}
         session.commit()
-        public = _public_url(store)
+        public = public_url(store)
+        keys = {role: store.keys.link_key(link.id) for role, link in links.items()}
         row = {
             "id": made.id,
             "code": made.code,
             "join_url": join_url(public, made),
-            "stage_url": link_url(public, stage, store.keys.link_key(stage.id)),
-            "board_url": link_url(public, board, store.keys.link_key(board.id)),
-            "stage_key": store.keys.link_key(stage.id),
-            "board_key": store.keys.link_key(board.id),
+            "stage_url": link_url(public, links["stage"], keys["stage"]),
+            "board_url": link_url(public, links["moderate"], keys["moderate"]),
+            "stage_key": keys["stage"],
+            "board_key": keys["moderate"],
         }
-    _print(row, as_json)
+    print_rows(row, as_json=as_json)
 
 
 @workshop_cli.command("list")
 @click.option("--json", "as_json", is_flag=True)
-@_with_store
+@with_store
 def list_workshops(store: Store, as_json: bool) -> None:
     """Zeigt alle Veranstaltungen, die neuesten zuerst."""
     with store.database.read() as session:
         found = session.scalars(select(Workshop).order_by(Workshop.date.desc(), Workshop.created_at.desc()))
-        public = _public_url(store)
+        public = public_url(store)
         rows = [
             {
                 "id": row.id,
@@ -155,7 +81,7 @@ def list_workshops(store: Store, as_json: bool) -> None:
             }
             for row in found
         ]
-    _print(rows, as_json)
+    print_rows(rows, as_json=as_json)
 
 
 @workshop_cli.command("close")
@@ -164,7 +90,7 @@ def list_workshops(store: Store, as_json: bool) -> None:
 @click.option("--contact", help="An wen man sich wendet.")
 @click.option("--publish-date", help="Wann und wo die Ergebnisse stehen.")
 @click.option("--anyway", is_flag=True, help="Auch ohne diese Angaben, zum Beispiel nach einem Ausfall.")
-@_with_store
+@with_store
 def close(store: Store, workshop_id: str, anyway: bool, **closing: str | None) -> None:
     """Schließt eine Veranstaltung; wer dabei ist, sieht es innerhalb einer Sekunde."""
     with store.database.read() as session:
@@ -182,7 +108,7 @@ def close(store: Store, workshop_id: str, anyway: bool, **closing: str | None) -
 @click.option("--table", help="Bei CSV: cards, clusters, topics, action_items, dots oder contacts.")
 @click.option("--contacts", is_flag=True, help="Mit Kontaktdaten.")
 @click.option("--output", type=click.Path(dir_okay=False), help="Datei; - für die Standardausgabe.")
-@_with_store
+@with_store
 def export(store: Store, workshop_id: str, form: str, table: str | None, contacts: bool, output: str | None) -> None:
     """Gibt die Ergebnisse aus."""
     with store.database.read() as session:
@@ -195,12 +121,12 @@ def export(store: Store, workshop_id: str, form: str, table: str | None, contact
 @click.option("--format", "form", required=True, type=click.Choice(FORMATS_OF_ALL))
 @click.option("--table", help="Bei CSV: action_items, cards, clusters, topics oder eine andere Tabelle.")
 @click.option("--output", type=click.Path(dir_okay=False), help="Datei; - für die Standardausgabe.")
-@_with_store
+@with_store
 def export_all(store: Store, municipality: str, form: str, table: str | None, output: str | None) -> None:
     """Gibt aus, was in allen Veranstaltungen einer Kommune herauskam (ihr Name oder ihre Kennung)."""
     with store.database.read() as session:
-        named = session.scalar(select(Municipality.id).where(Municipality.name == municipality))
-        content, name, _ = export_municipality(session, named or municipality, form, table=table)
+        named = municipality_named(session, municipality)
+        content, name, _ = export_municipality(session, named.id if named else municipality, form, table=table)
     _put(content, output, name)
 
 
@@ -219,12 +145,12 @@ def _put(content: bytes, output: str | None, name: str) -> None:
 @workshop_cli.command("links")
 @click.argument("workshop_id", metavar="ID")
 @click.option("--json", "as_json", is_flag=True)
-@_with_store
+@with_store
 def links(store: Store, workshop_id: str, as_json: bool) -> None:
     """Zeigt die Zugangslinks einer Veranstaltung."""
     with store.database.read() as session:
         access_workshop(session, workshop_id=workshop_id)
-        public = _public_url(store)
+        public = public_url(store)
         rows = [
             {
                 "id": link.id,
@@ -236,12 +162,12 @@ def links(store: Store, workshop_id: str, as_json: bool) -> None:
             }
             for link in session.scalars(select(Link).where(Link.workshop_id == workshop_id).order_by(Link.created_at))
         ]
-    _print(rows, as_json)
+    print_rows(rows, as_json=as_json)
 
 
 @workshop_cli.command("revoke")
 @click.argument("link_id", metavar="LINK")
-@_with_store
+@with_store
 def revoke(store: Store, link_id: str) -> None:
     """Sperrt einen Zugangslink sofort."""
     with store.database.write() as session:
@@ -252,12 +178,12 @@ def revoke(store: Store, link_id: str) -> None:
 @workshop_cli.command("purge-contacts")
 @click.argument("workshop_id", metavar="ID")
 @click.option("--due", is_flag=True, help="Nur was bis heute gelöscht sein muss.")
-@_with_store
+@with_store
 def purge(store: Store, workshop_id: str, due: bool) -> None:
     """Löscht die Kontaktdaten einer Veranstaltung."""
     with store.database.read() as session:
         access_workshop(session, workshop_id=workshop_id)
-        found = contacts_to_delete(session, workshop_id, by=date.today() if due else None)
+        found = contacts_to_delete(session, workshop_id, by=today() if due else None)
     for _, commitment in found:
         store.desk.carry_out(workshop_id, CLI, "commitment.forget", {"commitment": commitment})
     click.echo(f"{len(found)} Kontaktdaten gelöscht.")
@@ -265,7 +191,7 @@ def purge(store: Store, workshop_id: str, due: bool) -> None:
 
 @workshop_cli.command("adopt-corrections")
 @click.option("--into", type=click.Path(path_type=Path, exists=True), default=TRANSLATIONS, help="Ordner der Kataloge.")
-@_with_store
+@with_store
 def adopt_corrections(store: Store, into: Path) -> None:
     """Schreibt, was beim Prüfen der Texte berichtigt wurde, in die Kataloge des Programms."""
     corrections = Corrections(store.config.data_dir)

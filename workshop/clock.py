@@ -1,11 +1,19 @@
-"""Time: one source, UTC, one way to write it."""
+"""Time: one source, UTC, one way to write it; days are those of Germany."""
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
+from zoneinfo import ZoneInfo
+
+BERLIN = ZoneInfo("Europe/Berlin")
 
 
 def utc_now() -> datetime:
     """Now, aware, in UTC."""
     return datetime.now(UTC)
+
+
+def today() -> date:
+    """The day that it is in Germany: a server's own clock often runs on UTC."""
+    return utc_now().astimezone(BERLIN).date()
 
 
 def iso(moment: datetime | None) -> str | None:

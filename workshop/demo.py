@@ -1,10 +1,10 @@
 """What the first start finds: a municipality with a workshop, so that nobody begins with an empty page."""
 
-from datetime import date
 from typing import Any
 
 from sqlalchemy import select
 
+from workshop.clock import today
 from workshop.commands.links import create_link
 from workshop.commands.workshops import create_workshop
 from workshop.languages import offered
@@ -31,7 +31,7 @@ def ensure_demo(store: Store) -> None:
             municipality="Pforzheim",
             title="Zukunftswerkstatt Pforzheim",
             agenda="zw_3h",
-            date=date.today(),
+            date=today(),
             languages=[language.tag for language in offered()],
         )
         create_link(session, role="stage", workshop_id=workshop.id, label="Leinwand")

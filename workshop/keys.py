@@ -12,6 +12,8 @@ from pathlib import Path
 
 from cryptography.fernet import Fernet
 
+#: Lies in every data folder that a server or a new workshop has begun.
+SECRET_FILE = "secret.key"
 _MAC_BYTES = 16
 
 
@@ -32,7 +34,7 @@ class Keys:
         """Reads the keys of a data folder, making them on the first start (readable by the owner only)."""
         data_dir.mkdir(parents=True, exist_ok=True)
         return cls(
-            secret=_read_or_make(data_dir / "secret.key", lambda: secrets.token_urlsafe(48).encode()),
+            secret=_read_or_make(data_dir / SECRET_FILE, lambda: secrets.token_urlsafe(48).encode()),
             contacts=_read_or_make(data_dir / "contacts.key", Fernet.generate_key),
         )
 

@@ -41,8 +41,6 @@ def problem_with_port(host: str, port: int) -> str | None:
             probe.listen()
         except OSError as error:
             return _sentence(error, host, port)
-        except OverflowError:
-            return f"Den Port {port} gibt es nicht: möglich ist 1 bis 65535."
     return None
 
 

@@ -10,6 +10,7 @@ CARD_LENGTH = 280
 GLOSS_LENGTH = 2 * CARD_LENGTH
 #: The mark that stands for a redacted passage; of even length, so that it tells nothing about what stood there.
 BAR = "█████"
+_BARS = frozenset(BAR)
 
 # Bidi embeddings, overrides and isolates, zero-width space, soft hyphen and BOM. ZWNJ (Persian) and ZWJ (emoji) stay.
 _INVISIBLE = re.compile("[\u202a-\u202e\u2066-\u2069\u200b\u200e\u200f\u00ad\ufeff]")
@@ -37,3 +38,8 @@ def checked(text: str, limit: int = CARD_LENGTH, field: str = "text", *, empty: 
     if len(text) > limit:
         raise Refusal("invalid", "Der Text ist zu lang. Höchstens {limit} Zeichen.", field=field, limit=limit)
     return text
+
+
+def is_black(text: str) -> bool:
+    """Whether nothing but bars is left of a text (static/src/ui/redacted.js is its twin)."""
+    return set("".join(text.split())) == _BARS

@@ -1,17 +1,14 @@
 """Topics, action items, commitments, sheets, engagement: what comes out of an evening."""
 
 import json
-from datetime import date, timedelta
 from typing import Any
 
 import pytest
 
 from tests.hall import Hall
 from workshop.access import Actor
-from workshop.commands.commitments import contacts_to_delete
 from workshop.errors import Refusal
 from workshop.feed import BOARD, STAGE, phone
-from workshop.live.retention import Retention
 from workshop.models import ActionItem, Commitment, Contact, History, Sheet, Topic, Workshop
 
 
@@ -75,22 +72,6 @@ def test_a_contact_goes_and_the_word_stands(hall: Hall, topic: str) -> None:
         hall.do("commitment.forget", hall.phones[0], commitment=made)
 
 
-def test_contacts_go_by_themselves_on_their_day_also_after_the_evening(hall: Hall, topic: str) -> None:
-    kept, due = (promise(hall, person, topic) for person in hall.phones[:2])
-    with hall.store.database.write() as session:
-        session.get_one(Contact, due).delete_on = date.today()
-        session.get_one(Contact, kept).delete_on = date.today() + timedelta(days=1)
-        session.commit()
-    hall.close()
-    retention = Retention(hall.store.database, hall.store.desk, spawn=lambda work: work())
-    retention.tick()
-    assert hall.row(Contact, due) is None
-    assert hall.row(Contact, kept) is not None
-    with hall.store.database.read() as session:
-        assert contacts_to_delete(session, by=date.today()) == []
-        assert contacts_to_delete(session) == [(hall.id, kept)]
-
-
 def test_every_change_of_an_action_item_is_history(hall: Hall, topic: str) -> None:
     (item,) = hall.rows(ActionItem)
     hall.do("action_item.change", action_item=item.id, who="Stadtbibliothek", status="planned", by_when="2027-05-01")
@@ -121,9 +102,10 @@ def test_table_work_gives_each_topic_a_sheet_and_its_words_to_the_action_item(ha
         "sheet.change", hall.phones[0], sheet=sheet.id, fields={"what": "Vorlesen auf dem Markt", "by_when": "im Mai"}
     )
     hall.do("sheet.change", sheet=sheet.id, fields={"by_when": "2027-05-01"})
+    hall.do("sheet.change", sheet=sheet.id, fields={"by_when": "0027-06-01"})
     (item,) = hall.rows(ActionItem)
     assert (item.what, item.by_when.isoformat()) == ("Vorlesen auf dem Markt", "2027-05-01")
-    assert hall.see(STAGE)["sheet"][sheet.id]["fields"]["by_when"] == "2027-05-01"
+    assert hall.see(STAGE)["sheet"][sheet.id]["fields"]["by_when"] == "0027-06-01", "its words stay"
     later = hall.do("topic.create", title="Nachtbus")["id"]
     assert {row.topic_id for row in hall.rows(Sheet) if not row.removed} == {topic, later}
 

@@ -130,6 +130,13 @@ def test_ticks_of_two_moderators_stand_side_by_side(hall: Hall) -> None:
         hall.do("workshop.change", checks={"coffee": True})
 
 
+def test_only_other_languages_are_told_with_every_step(hall: Hall) -> None:
+    for languages, told in ((["de", "tr", "ar"], False), (["de", "uk"], True)):
+        head = hall.head
+        hall.do("workshop.change", languages=languages)
+        assert ("step" in hall.frame(BOARD, head)["put"]) is told
+
+
 @pytest.mark.parametrize("missing", list(PROMISES))
 def test_nobody_goes_home_without_knowing_how_it_goes_on(hall: Hall, missing: str) -> None:
     hall.do("workshop.change", **{name: text for name, text in PROMISES.items() if name != missing})

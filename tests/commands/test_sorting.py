@@ -7,6 +7,7 @@ from workshop.access import Actor
 from workshop.errors import Refusal
 from workshop.feed import BOARD, STAGE
 from workshop.models import Card, Cluster
+from workshop.text import BAR
 
 
 @pytest.fixture
@@ -114,7 +115,11 @@ def test_nobody_is_asked_about_their_own_card_or_twice(wall: Hall) -> None:
 
 def test_a_card_that_nobody_can_read_is_offered_to_nobody(wall: Hall) -> None:
     wall.open_type("cluster")
-    *rest, passage = wall.rows(Card)
+    names = wall.card("Eva Öz", wall.phones[0])
+    for start, end in ((0, 3), (6, 8)):
+        wall.do("card.redact", card=names, start=start, end=end)
+    assert wall.row(Card, names).text == f"{BAR} {BAR}"
+    *rest, passage = [card for card in wall.rows(Card) if card.id != names]
     for card in rest:
         wall.do("card.redact", card=card.id)
     wall.do("card.redact", card=passage.id, start=0, end=1)

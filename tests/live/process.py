@@ -1,6 +1,5 @@
-"""A real server process on a free port, with workshops made by the real command line."""
+"""A real server process on a free port, and the real command line beside it."""
 
-import json
 import os
 import signal
 import socket
@@ -9,7 +8,6 @@ import sys
 import time
 import urllib.request
 from pathlib import Path
-from typing import Any
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -42,14 +40,6 @@ def command_of(pid: int) -> str:
         return Path(f"/proc/{pid}/cmdline").read_text()
     except OSError:
         return ""
-
-
-def create(data: Path, agenda: str = "zw_3h", **more: str) -> dict[str, Any]:
-    """A workshop, as `workshop create --json` prints it."""
-    words = ["--municipality", "Pforzheim", "--title", "Probe", "--agenda", agenda, "--date", "2026-11-23", "--json"]
-    for name, value in more.items():
-        words += [f"--{name}", value]
-    return json.loads(command_line(data, "create", *words))
 
 
 class Server:

@@ -7,7 +7,7 @@ import time
 
 from tests.live.crowd import Browser, Crowd
 from tests.live.people import Client, board, new_id, new_token, open_type, phone, stage
-from tests.live.process import ROOT, Server, command_line, create
+from tests.live.process import ROOT, Server, command_line
 from tests.live.workshops import new_link, new_workshop
 
 CREATED = {"id", "code", "join_url", "stage_url", "board_url", "stage_key", "board_key"}
@@ -16,7 +16,8 @@ LINKED = {"id", "role", "label", "url", "ends_at", "revoked"}
 
 
 def test_a_workshop_made_while_the_server_runs(server: Server) -> None:
-    made = create(server.data, agenda="world_cafe", languages="de,ar", tables="3")
+    named = ["--municipality", "Pforzheim", "--title", "Probe", "--agenda", "world_cafe", "--date", "2026-11-23"]
+    made = json.loads(command_line(server.data, "create", *named, "--languages", "de,ar", "--tables", "3", "--json"))
     assert set(made) == CREATED
     moderator, screen, guest = board(server.url, made), stage(server.url, made), phone(server.url, made)
     assert guest.all("workshop")[0]["languages"] == ["de", "ar"]

@@ -1,11 +1,12 @@
 """A card in the hand, over the wire: boards see it at once, and a board that goes lets go."""
 
 from tests.live.people import board, new_id, open_type, phone, stage
-from tests.live.process import Server, create
+from tests.live.process import Server
+from tests.live.workshops import created
 
 
 def test_a_board_that_goes_lets_go(server: Server) -> None:
-    workshop = create(server.data)
+    workshop = created(server.data)
     first, second = board(server.url, workshop), board(server.url, workshop)
     assert first.me["seat"] != second.me["seat"]
     step = open_type(first, "cards")

@@ -3,13 +3,14 @@
 import threading
 
 from tests.live.people import board, open_type, phone
-from tests.live.process import Server, create
+from tests.live.process import Server
+from tests.live.workshops import created
 
 CARDS = 30
 
 
 def test_turning_to_the_wall_and_away_misses_nothing(server: Server) -> None:
-    workshop = create(server.data)
+    workshop = created(server.data)
     moderator = board(server.url, workshop)
     step = open_type(moderator, "cards")
     restless, still = phone(server.url, workshop), phone(server.url, workshop)

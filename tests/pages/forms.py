@@ -38,3 +38,13 @@ def tags(html: str) -> list[tuple[str, dict[str, str | None]]]:
     parser = _Tags()
     parser.feed(html)
     return parser.found
+
+
+def filled(html: str) -> dict[str, list[str]]:
+    """What a browser would send of the page's only form with inputs, if nobody touched it."""
+    found: dict[str, list[str]] = {}
+    for tag, attrs in tags(html):
+        sent = attrs.get("type") not in ("checkbox", "radio") or "checked" in attrs
+        if tag == "input" and attrs.get("name") and sent and "disabled" not in attrs:
+            found.setdefault(attrs["name"] or "", []).append(attrs.get("value") or "")
+    return found

@@ -89,7 +89,7 @@ def test_the_walk_back_ends_at_the_first_card(evening: Evening) -> None:
     assert trail[1].result == Result(dots=12, rank=1)
     cards = [card["text"] for card in expected(phase="phantasie", cluster=topic.title.lower())]
     assert trail[0].text == cards[0]
-    assert (word.people, word.contacts) == (5, 2)
+    assert (word.people, word.contacts) == (5, {evening.workshop: 2})
 
 
 def test_the_walk_back_goes_through_a_flipped_cluster(fresh: Evening) -> None:
@@ -274,6 +274,21 @@ def test_two_workshops_of_one_day_stay_apart_in_the_idea_list(enter: Enter, app:
 def test_from_an_action_item_to_those_who_can_be_written_to(planner: FlaskClient, evening: Evening) -> None:
     html = planner.get(place(evening, f"action-items/{evening.action_items[0]}")).text
     assert f"/plan/workshops/{evening.workshop}/contacts" in {attrs.get("href") for _, attrs in tags(html)}
+
+
+def test_those_who_gave_their_word_elsewhere_are_found_there(
+    planner: FlaskClient, app: Flask, evening: Evening, fresh: Evening
+) -> None:
+    item = fresh.do("topic.create", title="Sprachcafé")
+    for made in (fresh, begin(app.extensions["miteinander"])):
+        words = {"name": "Ada", "contact": "ada@example.org", "consent": "1"}
+        made.do("commitment.make", action_item=item["action_item"], role="join", **words)
+    with fresh.parts.database.write() as db:
+        db.get_one(ActionItem, item["action_item"]).workshop_id = None
+        db.commit()
+    answer = planner.get(place(evening, f"action-items/{item['action_item']}"))
+    links = {attrs.get("href") for _, attrs in tags(answer.text)}
+    assert {f"/plan/workshops/{one.workshop}/contacts" for one in (fresh, made)} <= links
 
 
 def test_a_line_of_history_from_another_year_says_so(planner: FlaskClient, evening: Evening) -> None:

@@ -1,6 +1,6 @@
 """Organiser's pages: workshops, links and prints."""
 
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from flask import Flask
@@ -9,7 +9,8 @@ from sqlalchemy import func, select
 
 from tests.evening import Evening
 from tests.pages.conftest import Enter
-from tests.pages.forms import send, tags
+from tests.pages.forms import filled, send, tags
+from workshop.clock import today
 from workshop.models import Link, Workshop
 
 NEW = "/plan/workshops/new"
@@ -187,6 +188,63 @@ def test_a_change_that_cannot_be_says_why_beside_its_field(
         assert db.get(Workshop, fresh.workshop).title == "Wie wollen wir zusammen leben?"
 
 
+def workshop_now(evening: Evening) -> Workshop:
+    with evening.parts.database.read() as db:
+        return db.get_one(Workshop, evening.workshop)
+
+
+def test_what_a_board_says_while_the_form_is_open_stays(planner: FlaskClient, fresh: Evening) -> None:
+    page = f"/plan/workshops/{fresh.workshop}/edit"
+    form = filled(planner.get(page).text)
+    fresh.do("workshop.change", next_date="12. Juni", contact="Frau Öztürk")
+    assert planner.post(page, data={**form, "title": "Zukunft Buckenberg", "publish_date": "Juli"}).status_code == 303
+    now = workshop_now(fresh)
+    assert (now.title, now.next_date, now.contact, now.publish_date) == (
+        "Zukunft Buckenberg",
+        "12. Juni",
+        "Frau Öztürk",
+        "Juli",
+    )
+    head = now.head
+    assert planner.post(page, data=filled(planner.get(page).text)).status_code == 303
+    assert workshop_now(fresh).head == head, "a form sent as it was tells nobody anything"
+
+
+def test_who_would_write_over_a_boards_words_sees_them_first(planner: FlaskClient, fresh: Evening) -> None:
+    page = f"/plan/workshops/{fresh.workshop}/edit"
+    form = {**filled(planner.get(page).text), "next_date": "13. Juni"}
+    fresh.do("workshop.change", next_date="12. Juni")
+    answer = planner.post(page, data=form)
+    assert (answer.status_code, "12. Juni" in answer.text) == (422, True)
+    assert workshop_now(fresh).next_date == "12. Juni"
+    again = filled(answer.text)
+    assert again["next_date"] == ["13. Juni"]
+    assert planner.post(page, data=again).status_code == 303
+    assert workshop_now(fresh).next_date == "13. Juni"
+
+
+def test_a_language_that_the_form_does_not_offer_stays(planner: FlaskClient, fresh: Evening) -> None:
+    page = f"/plan/workshops/{fresh.workshop}/edit"
+    fresh.do("workshop.change", languages=["de", "ku", "tr"])
+    form = filled(planner.get(page).text)
+    assert form["languages"] == ["tr"], "Kurdish is one of the languages of cards only"
+    assert planner.post(page, data={**form, "title": "Neu"}).status_code == 303
+    assert workshop_now(fresh).languages == ["de", "ku", "tr"]
+    assert planner.post(page, data={**form, "languages": ["ar"]}).status_code == 303
+    assert workshop_now(fresh).languages == ["de", "ku", "ar"]
+
+
+def test_what_the_hall_was_promised_is_corrected_but_not_taken_back(planner: FlaskClient, fresh: Evening) -> None:
+    page = f"/plan/workshops/{fresh.workshop}/edit"
+    fresh.do("workshop.change", next_date="12. Juni", contact="Rathaus", publish_date="Juli")
+    fresh.do("workshop.close")
+    form = filled(planner.get(page).text)
+    answer = planner.post(page, data={**form, "contact": " "})
+    assert (answer.status_code, 'id="contact-problem"' in answer.text) == (422, True)
+    assert planner.post(page, data={**form, "contact": "Bürgeramt"}).status_code == 303
+    assert workshop_now(fresh).contact == "Bürgeramt"
+
+
 def test_the_public_results_are_a_click_away(planner: FlaskClient, fresh: Evening) -> None:
     html = planner.get(f"/plan/workshops/{fresh.workshop}").text
     assert f"http://192.168.0.10:5000/e/{fresh.code}" in {attrs.get("href") for _, attrs in tags(html)}
@@ -195,9 +253,11 @@ def test_the_public_results_are_a_click_away(planner: FlaskClient, fresh: Evenin
 def test_a_workshop_that_nobody_closed_is_not_said_to_run_for_ever(planner: FlaskClient, fresh: Evening) -> None:
     fresh.do("step.open", step=fresh.steps["cards", "kritik"])
     page = f"/plan/workshops/{fresh.workshop}"
-    for days, runs in ((0, True), (1, True), (30, False)):
-        fresh.do("workshop.change", date=(date.today() - timedelta(days=days)).isoformat())
+    for days, runs in ((0, True), (1, True), (30, False), (-21, False)):
+        fresh.do("workshop.change", date=(today() - timedelta(days=days)).isoformat())
         assert ("läuft gerade" in planner.get(page).text) is runs
+        row = planner.get("/plan").text.partition(f'href="{page}"')[2].partition("</li>")[0]
+        assert ("läuft gerade" in row) is runs
 
 
 def test_a_missing_municipality_is_asked_for(enter: Enter, evening: Evening) -> None:

@@ -68,6 +68,8 @@ def test_a_planner_deletes_one_contact_for_somebody_who_asks(enter: Enter, fresh
     )
     stranger = enter(elsewhere.key("plan", municipality_id=elsewhere.municipality))
     assert send(stranger, "/plan/workshops/new", forget).status_code == 404
+    asks = planner.get(page).text.split("<details")[1].partition("</details>")[0]
+    assert forget in asks.partition("</summary>")[2], "one tap only asks"
     assert "Ada@example.org" in planner.get(page).text
     answer = send(planner, page, forget)
     assert answer.status_code == 303

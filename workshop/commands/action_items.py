@@ -4,8 +4,7 @@ from datetime import date
 from typing import Literal
 
 from workshop.access import access_action_item, access_sheet, access_topic
-from workshop.commands.days import checked_day, day_typed
-from workshop.commands.sheets import day_in
+from workshop.commands.days import checked_day, day_in, day_typed
 from workshop.commands.verbs import MODERATE, PLAN, Act, Command, Id, Text, verb
 from workshop.errors import Refusal
 from workshop.models import ActionItem, History

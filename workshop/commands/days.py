@@ -20,3 +20,11 @@ def day_typed(text: str, field: str) -> date:
         return checked_day(date.fromisoformat(text), field)
     except ValueError:
         raise Refusal("invalid", "Bitte einen Tag angeben, zum Beispiel 21.05.2026.", field=field) from None
+
+
+def day_in(text: str) -> date | None:
+    """The day that a table wrote; people also write "im Sommer", and that stays on the sheet."""
+    try:
+        return day_typed(text, "by_when")
+    except Refusal:
+        return None

@@ -10,7 +10,7 @@ from workshop.commands.clusters import TITLE_LENGTH
 from workshop.commands.verbs import PHONE, Act, Command, Id, Text, verb
 from workshop.errors import Refusal
 from workshop.models import VISIBLE, Card, Cluster, Opinion, Step, new_id
-from workshop.text import BAR, checked
+from workshop.text import checked, is_black
 
 
 class SuggestCluster(Command, tag="cluster.suggest"):
@@ -91,19 +91,18 @@ def _next_card(act: Act, step: Step) -> dict[str, Any]:
     mine = select(Opinion.card_id).where(Opinion.participant_id == act.actor.participant_id)
     opinions = func.count(Opinion.id)
     left = (
-        select(Card.id, opinions)
+        select(Card.id, Card.text, opinions)
         .outerjoin(Opinion, Opinion.card_id == Card.id)
         .where(
             Card.wall_id == step.wall_id,
             Card.cluster_id.is_(None),
             *VISIBLE,
-            Card.text != BAR,
             Card.participant_id.is_distinct_from(act.actor.participant_id),
             Card.id.not_in(mine),
         )
         .group_by(Card.id)
     )
-    rows = act.session.execute(left).all()
+    rows = [(card, number) for card, text, number in act.session.execute(left) if not is_black(text)]
     sorted_ = act.session.scalar(
         select(func.count())
         .join(Card, Card.id == Opinion.card_id)

@@ -1,12 +1,12 @@
 """Sheets: what tables write down in table work."""
 
-from datetime import date
 from typing import Annotated
 
 import msgspec
 from sqlalchemy import func, select
 
 from workshop.access import access_sheet, access_step
+from workshop.commands.days import day_in
 from workshop.commands.verbs import PHONE, TEAM, Act, Command, Id, Number, Text, verb
 from workshop.errors import Refusal
 from workshop.models import ActionItem, Participant, Sheet, Step, Table, Topic, new_id
@@ -80,14 +80,6 @@ def _write_action_item(act: Act, topic_id: str, written: dict[str, str], *, seek
     if seeking is not None and item.status in ("seeking", "planned"):
         item.status = "seeking" if seeking else "planned"
     item.by_when = day_in(written.get("by_when", "")) or item.by_when
-
-
-def day_in(text: str) -> date | None:
-    """The day that a table wrote; people also write "im Sommer", and that stays on the sheet."""
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        return None
 
 
 def ensure_sheets(act: Act, step: Step) -> None:

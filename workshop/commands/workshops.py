@@ -8,7 +8,7 @@ from typing import Literal
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from workshop.access import CLI
+from workshop.access import CLI, municipality_named
 from workshop.agendas import AgendaStep, load_agendas
 from workshop.clock import utc_now
 from workshop.commands.days import checked_day
@@ -84,9 +84,7 @@ def _step(workshop: Workshop, position: int, step: AgendaStep) -> Step:
 
 def _municipality(session: Session, name: str) -> Municipality:
     name = checked(name, TITLE_LENGTH, "municipality")
-    # In Python, since SQLite knows no capitals but those of ASCII, and a slip must not make a second town.
-    everywhere = session.scalars(select(Municipality)).all()
-    found = next((place for place in everywhere if place.name.casefold() == name.casefold()), None)
+    found = municipality_named(session, name)  # a slip must not make a second town
     if found is None:
         found = Municipality(id=new_id(), name=name)
         session.add(found)
@@ -141,17 +139,25 @@ def change_workshop(act: Act, command: ChangeWorkshop) -> None:
     for name in CLOSING:
         text = getattr(command, name)
         if text is not None:
-            setattr(act.workshop, name, checked(text, 200, name, empty=True))
+            # Who went home was promised it: after the end it may be corrected, not taken back.
+            empty = act.workshop.closed_at is None or not getattr(act.workshop, name)
+            setattr(act.workshop, name, checked(text, 200, name, empty=empty))
     if command.languages is not None:
-        act.workshop.languages = checked_languages(command.languages)
-        for step in act.session.scalars(select(Step.id).where(Step.workshop_id == act.workshop.id)):
-            act.changes.touch("step", step)
+        _change_languages(act, checked_languages(command.languages))
     if command.second_lang is not None:
         if command.second_lang:
             checked_languages([command.second_lang], "second_lang")
         act.workshop.second_lang = command.second_lang or None
     if command.stage is not None:
         act.workshop.stage = checked_stage(act, command.stage)
+
+
+def _change_languages(act: Act, languages: list[str]) -> None:
+    if languages == act.workshop.languages:
+        return
+    act.workshop.languages = languages
+    for step in act.session.scalars(select(Step.id).where(Step.workshop_id == act.workshop.id)):
+        act.changes.touch("step", step)
 
 
 class CloseWorkshop(Command, tag="workshop.close"):

@@ -2,11 +2,9 @@
 
 from datetime import date, datetime
 from typing import Any
-from zoneinfo import ZoneInfo
 
+from workshop.clock import BERLIN
 from workshop.languages import languages
-
-BERLIN = ZoneInfo("Europe/Berlin")
 
 STATUS = {
     "seeking": "sucht noch Leute",

@@ -4,12 +4,11 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from workshop.access import access_municipality
-from workshop.clock import utc_now
+from workshop.clock import today
 from workshop.errors import Refusal
 from workshop.exports.columns import TABLES, Column, Table
 from workshop.exports.csv_files import GermanCsv, MachineCsv
 from workshop.exports.formats import FORMATS, plain
-from workshop.exports.german import BERLIN
 from workshop.exports.rows import tables_of
 from workshop.exports.xlsx_file import Xlsx
 from workshop.models import Municipality, Workshop
@@ -40,8 +39,7 @@ def export_municipality(
 
 def name_of_all(municipality: Municipality, form: str) -> str:
     """For example `2026-05-21_pforzheim.xlsx`: the day it was made."""
-    today = utc_now().astimezone(BERLIN).date()
-    return f"{today.isoformat()}_{plain(municipality.name) or 'kommune'}.{FORMATS[form].extension}"
+    return f"{today().isoformat()}_{plain(municipality.name) or 'kommune'}.{FORMATS[form].extension}"
 
 
 def _tables(session: Session, municipality_id: str) -> dict[str, Table]:

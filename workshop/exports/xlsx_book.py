@@ -11,8 +11,9 @@ from openpyxl.styles import Alignment, Font, PatternFill
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
+from workshop.clock import BERLIN
 from workshop.exports.columns import Table
-from workshop.exports.german import BERLIN, spoken
+from workshop.exports.german import spoken
 from workshop.exports.guard import for_xml, runs_right_to_left
 
 _HEAD = PatternFill("solid", fgColor="EBE4D7")

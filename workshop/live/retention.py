@@ -2,12 +2,12 @@
 
 import time
 from collections.abc import Callable
-from datetime import date
 from typing import Any
 
 import structlog
 
 from workshop.access import SYSTEM
+from workshop.clock import today
 from workshop.commands.commitments import contacts_to_delete
 from workshop.errors import Refusal
 from workshop.live.desk import Desk
@@ -36,11 +36,23 @@ class Retention:
     def _delete(self) -> None:
         try:
             with self._database.read() as session:
-                due = contacts_to_delete(session, by=date.today())
-            for workshop, commitment in due:
-                self._desk.carry_out(workshop, SYSTEM, "commitment.forget", {"commitment": commitment})
-        except Refusal as refusal:
-            # The disk is full, or somebody holds the database for long: it is due in an hour too.
-            log.warning("retention_refused", code=refusal.code)
+                due = contacts_to_delete(session, by=today())
         except Exception:
             log.exception("retention")
+            return
+        for workshop, commitment in due:
+            if not self._forget(workshop, commitment):
+                return
+
+    def _forget(self, workshop: str, commitment: str) -> bool:
+        """Deletes one contact; False if the others have to wait too."""
+        try:
+            self._desk.carry_out(workshop, SYSTEM, "commitment.forget", {"commitment": commitment})
+        except Refusal as refusal:
+            # The disk is full, or somebody holds the database for long: it is due in an hour too. Any other refusal
+            # is about this one, and must not keep the rest.
+            log.warning("retention_refused", code=refusal.code, commitment=commitment)
+            return refusal.code != "try_again"
+        except Exception:
+            log.exception("retention", commitment=commitment)
+        return True

@@ -5,15 +5,13 @@ every language, and in Arabic and Persian too no other digits and no other calen
 """
 
 from datetime import date, datetime
-from zoneinfo import ZoneInfo
 
 from babel import Locale, dates, numbers
 from flask import Flask
 
+from workshop.clock import BERLIN
 from workshop.languages import formats
 from workshop.pages.locale import page_language
-
-BERLIN = ZoneInfo("Europe/Berlin")
 
 
 def speak_days(app: Flask) -> None:

@@ -1,6 +1,5 @@
 """The action items of a municipality, and where each comes from."""
 
-from datetime import date
 from typing import Any
 
 from flask import redirect, render_template, request, url_for
@@ -8,6 +7,7 @@ from flask.typing import ResponseReturnValue
 from sqlalchemy import select
 
 from workshop.access import Actor
+from workshop.clock import today
 from workshop.errors import Refusal
 from workshop.models import ActionItem, History, Municipality
 from workshop.pages.days import day_or_words
@@ -88,8 +88,7 @@ def _page(
     values: dict[str, Any] | None = None,
     problems: dict[str, str] | None = None,
 ) -> str:
-    today = date.today()
-    rows = rows_of_municipality(planner.db, municipality.id, today)
+    rows = rows_of_municipality(planner.db, municipality.id, today())
     opened = next((row for row in rows if item is not None and row.item.id == item.id), None)
     return render_template(
         "plan/action_items.html",
@@ -107,7 +106,7 @@ def _page(
         history=_history(planner, item) if item else [],
         values=values,
         problems=problems or {},
-        today=today,
+        today=today(),
         dated=day_or_words,
     )
 

@@ -12,38 +12,43 @@ PER_PAGE = 60
 NO_CLUSTER = "none"
 
 
+_COLUMNS = (
+    Card.id,
+    Card.workshop_id,
+    Card.wall_id,
+    Card.cluster_id,
+    Card.text,
+    Card.lang,
+    Card.gloss,
+    Card.gloss_by,
+    Card.hidden,
+    Card.waiting,
+    Card.redacted,
+    Card.source,
+    Wall.phase,
+    Cluster.title.label("cluster"),
+)
+#: The latest workshop first, and each as its walls hang: what is in no cluster comes last.
+_ORDER = (
+    Workshop.date.desc(),
+    Workshop.created_at.desc(),
+    Wall.position,
+    Cluster.id.is_(None),
+    Cluster.position,
+    Card.created_at,
+    Card.id,
+)
+
+
 def cards_of_municipality(db: Session, municipality_id: str) -> list[Row[Any]]:
     """(Card, phase, cluster title) of all its workshops, as columns, since there may be many thousands."""
     query = (
-        select(
-            Card.id,
-            Card.workshop_id,
-            Card.wall_id,
-            Card.cluster_id,
-            Card.text,
-            Card.lang,
-            Card.gloss,
-            Card.gloss_by,
-            Card.hidden,
-            Card.waiting,
-            Card.redacted,
-            Card.source,
-            Wall.phase,
-            Cluster.title.label("cluster"),
-        )
+        select(*_COLUMNS)
         .join(Workshop, Workshop.id == Card.workshop_id)
         .join(Wall, Wall.id == Card.wall_id)
         .outerjoin(Cluster, (Cluster.id == Card.cluster_id) & Cluster.removed.is_(False))
         .where(Workshop.municipality_id == municipality_id, Card.withdrawn.is_(False), Card.merged_into.is_(None))
-        .order_by(
-            Workshop.date.desc(),
-            Workshop.created_at.desc(),
-            Wall.position,
-            Cluster.id.is_(None),
-            Cluster.position,
-            Card.created_at,
-            Card.id,
-        )
+        .order_by(*_ORDER)
     )
     return list(db.execute(query))
 

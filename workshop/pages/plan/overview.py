@@ -1,11 +1,12 @@
 """The first page of an organiser: trade the link's key, then the workshops."""
 
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 from flask import render_template
 from sqlalchemy import func, select
 
+from workshop.clock import today
 from workshop.errors import Refusal
 from workshop.models import Card, Municipality, Topic, Workshop
 from workshop.pages.plan.planner import Planner, planning
@@ -19,9 +20,19 @@ def workshops() -> str:
     """The workshops this link leads to, or the page that trades the key in the fragment."""
     try:
         with planning() as planner:
-            return render_template("plan/workshops.html", planner=planner, groups=_groups(planner), today=date.today())
+            return render_template(
+                "plan/workshops.html", planner=planner, groups=_groups(planner), today=today(), is_running=is_running
+            )
     except Refusal:
         return render_template("plan/entry.html")
+
+
+def is_running(workshop: Workshop, day: date) -> bool:
+    """Whether its evening goes on: a step is open, its day has come and is not long past.
+
+    Steps are also opened in a rehearsal, and left open where nobody closes the workshop.
+    """
+    return workshop.step_id is not None and timedelta(0) <= day - workshop.date < timedelta(days=2)
 
 
 def _groups(planner: Planner) -> list[tuple[Municipality, list[dict[str, Any]]]]:

@@ -38,10 +38,10 @@ class Station:
 
 @dataclass(frozen=True)
 class Word:
-    """How many people gave their word to it, and how many of them left contact data."""
+    """How many people gave their word to it, and how many of them left contact data, by the workshop where they did."""
 
     people: int
-    contacts: int
+    contacts: dict[str, int]
 
 
 def trail_of(db: Session, action_item: ActionItem) -> list[Station]:
@@ -66,9 +66,9 @@ def word_of(db: Session, action_item: ActionItem) -> Word:
     given = Commitment.action_item_id == action_item.id
     if action_item.topic_id:
         given = given | (Commitment.topic_id == action_item.topic_id)
-    query = select(func.count(), func.count().filter(Commitment.has_contact))
-    people, contacts = db.execute(query.where(given, Commitment.withdrawn.is_(False))).one()
-    return Word(people, contacts)
+    query = select(Commitment.workshop_id, func.count(), func.count().filter(Commitment.has_contact))
+    rows = db.execute(query.where(given, Commitment.withdrawn.is_(False)).group_by(Commitment.workshop_id)).all()
+    return Word(sum(people for _, people, _ in rows), {place: contacts for place, _, contacts in rows if contacts})
 
 
 def _origin(thing: Topic | Card | None) -> Ref | None:

@@ -1,6 +1,6 @@
 """One workshop for its organiser: how people come in, who has which link, and the downloads."""
 
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, datetime, time, timedelta
 from typing import Any
 
 from flask import redirect, render_template, request, url_for
@@ -8,16 +8,17 @@ from flask.typing import ResponseReturnValue
 from flask_babel import gettext
 from sqlalchemy import and_, or_, select
 
+from workshop.clock import BERLIN, today
 from workshop.commands.days import day_typed
 from workshop.commands.links import create_link, revoke_link
 from workshop.errors import Refusal
 from workshop.exports.columns import TABLES
-from workshop.exports.german import BERLIN
 from workshop.languages import own_name
 from workshop.link_access import is_alive, reaches_all
 from workshop.models import LINK_ROLES, Link, Table, Workshop
 from workshop.pages.errors import refusal_text
 from workshop.pages.instance import instance
+from workshop.pages.plan.overview import is_running
 from workshop.pages.plan.planner import Planner, planning
 from workshop.pages.staff import staff_blueprint
 from workshop.urls import join_url, link_url, result_url
@@ -119,7 +120,8 @@ def _detail(
         address=_address(),
         values=values or {},
         problems=problems or {},
-        today=date.today(),
+        today=today(),
+        is_running=is_running,
         last_day=lambda end: (end - timedelta(seconds=1)).astimezone(BERLIN).date(),
     )
 
