@@ -91,7 +91,7 @@ def _next_card(act: Act, step: Step) -> dict[str, Any]:
     mine = select(Opinion.card_id).where(Opinion.participant_id == act.actor.participant_id)
     opinions = func.count(Opinion.id)
     left = (
-        select(Card.id, Card.text, opinions)
+        select(Card.id, Card.text, Card.redacted, opinions)
         .outerjoin(Opinion, Opinion.card_id == Card.id)
         .where(
             Card.wall_id == step.wall_id,
@@ -102,7 +102,8 @@ def _next_card(act: Act, step: Step) -> dict[str, Any]:
         )
         .group_by(Card.id)
     )
-    rows = [(card, number) for card, text, number in act.session.execute(left) if not is_black(text)]
+    found = act.session.execute(left)
+    rows = [(card, number) for card, text, redacted, number in found if not (redacted and is_black(text))]
     sorted_ = act.session.scalar(
         select(func.count())
         .join(Card, Card.id == Opinion.card_id)
