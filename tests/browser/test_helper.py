@@ -102,6 +102,13 @@ def test_a_number_that_hangs_already_is_said_and_words_stay(hall: Hall, moderato
     expect(other.page.get_by_text("Diese Worte hängen schon, auf Karte 1: „Mehr Bänke“")).to_be_visible()
 
 
+def test_a_card_that_is_too_long_says_so(hall: Hall, moderator: Moderator) -> None:
+    helper = Helper(hall, width=390, height=844)
+    helper.text.fill("ä" * 281)
+    helper.page.get_by_role("button", name="An die Wand hängen").click(force=True)
+    expect(helper.page.get_by_role("region", name="Hinweis")).to_contain_text("1 Zeichen zu viel")
+
+
 def test_the_same_number_without_network_is_refused_kindly_and_nothing_is_lost(
     hall: Hall, moderator: Moderator
 ) -> None:
@@ -190,7 +197,7 @@ def test_two_piles_of_sheets_stay_two(hall: Hall, moderator: Moderator) -> None:
     phantasy = open_type(wire, "cards")
     garden = new_id()
     wire.must("card.submit", id=garden, step=phantasy["id"], text="Garten", lang="de")
-    wire.must("cluster.create", wall=open_type(wire, "cluster")["wall"], title="Treffpunkte", cards=[garden])
+    wire.must("cluster.create", wall=phantasy["wall"], title="Treffpunkte", cards=[garden])
     open_type(wire, "dots")
     expect(helper.page.get_by_text("Im Saal läuft jetzt „Auswählen“.")).to_be_visible()
     expect(helper.page.get_by_label("Bänke")).to_have_value("2")

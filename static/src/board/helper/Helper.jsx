@@ -9,6 +9,7 @@ import { StaffLanguage } from "../StaffLanguage.jsx";
 import { UndoBar } from "../UndoBar.jsx";
 import { useActions } from "../use-actions.js";
 import { useUndoKeys } from "../use-undo-keys.js";
+import { useWhy } from "../use-why.js";
 import { CardEntry } from "./CardEntry.jsx";
 import { DotEntry } from "./DotEntry.jsx";
 import { modeFor, modesOf } from "./modes.js";
@@ -57,6 +58,7 @@ export function Helper({ state, dialog, onBoard }) {
   const [counting, setCounting] = useState(false); // a sheet of dots is half entered
   const [mode, setMode, modes] = useMode(state, counting || Boolean(preset.text.trim()));
   useUndoKeys(actions, board.may("undo"), board.history);
+  useWhy(actions);
   const workshop = workshopOf(state);
   return (
     <div class="board helper">
