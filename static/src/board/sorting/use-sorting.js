@@ -11,8 +11,13 @@ export function useSorting() {
 
 /** Lets the proposals follow the pinboard. */
 export function useSortingOf(view) {
-  const { sorting, may } = useBoard();
+  const { sorting, may, live } = useBoard();
   const wanted = may("card.move");
+  const { status } = live;
+  // What failed for want of a network is asked again as soon as there is one.
+  useEffect(() => {
+    if (status === "online" && sorting.now.status === "failed") sorting.refresh();
+  }, [sorting, status]);
   useEffect(() => {
     if (wanted) sorting.look(view);
   }, [sorting, view.wall, view.clusters, view.pile, wanted]); // eslint-disable-line react-hooks/exhaustive-deps -- view is new on every drawing
