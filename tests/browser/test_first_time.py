@@ -79,7 +79,8 @@ def test_what_comes_next_is_in_sight_late_in_the_evening(hall: Hall, wire: Clien
 def test_the_first_step_is_in_sight_too(hall: Hall, wire: Client) -> None:
     first = min(wire.all("step"), key=lambda step: step["position"])
     goes_to(wire, GOING_ON)
-    moderator = hall.moderator()
+    moderator = Moderator(hall.device(width=1024, height=600))
+    moderator.enter(hall.workshop["board_url"])
     expect(moderator.open_step(GOING_ON)).to_be_in_viewport(ratio=1)
     wire.must("step.open", step=first["id"])
     expect(moderator.open_step(first["title"]["de"])).to_be_in_viewport(ratio=1)

@@ -14,9 +14,8 @@ export function useSortingOf(view) {
   const { sorting, may, live } = useBoard();
   const wanted = may("card.move");
   const { status } = live;
-  // What failed for want of a network is asked again as soon as there is one.
   useEffect(() => {
-    if (status === "online" && sorting.now.status === "failed") sorting.refresh();
+    if (status === "online") sorting.back();
   }, [sorting, status]);
   useEffect(() => {
     if (wanted) sorting.look(view);
