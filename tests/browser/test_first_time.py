@@ -65,6 +65,19 @@ def test_a_double_click_is_one_step(hall: Hall, wire: Client) -> None:
     expect(moderator.open_step(ARRIVING)).to_be_visible()
 
 
+def test_a_key_that_is_held_down_is_one_step(hall: Hall, wire: Client) -> None:
+    moderator = hall.moderator()
+    keys = moderator.page.keyboard
+    moderator.page.get_by_role("button", name=f"Weiter: {ARRIVING}").focus()
+    keys.down("Enter")
+    expect(moderator.open_step(ARRIVING)).to_be_visible()
+    keys.down("Enter")
+    keys.up("Enter")
+    wire.must("workshop.change", stage={"show": "pause"})
+    expect(moderator.page.get_by_role("button", name="Zurück zum Schritt")).to_be_visible()
+    expect(moderator.open_step(ARRIVING)).to_be_visible()
+
+
 def test_what_comes_next_is_in_sight_late_in_the_evening(hall: Hall, wire: Client) -> None:
     goes_to(wire, GOING_ON)
     moderator = hall.moderator()

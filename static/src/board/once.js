@@ -1,18 +1,16 @@
-// What is meant apart lies further apart than this: two clicks, and Enter before a key that is held down repeats itself.
+// Two clicks that are meant apart lie further apart than this.
 const DOUBLE = 400;
-const HELD = 700;
 
 const last = { button: null, at: 0 };
 
 /**
  * The second click of a double click, which many make out of habit, is none: what the first one has done changes what the
- * same button leads to, or would be done twice. Some tablets count every tap as a first one, so the time tells it too; and a
- * key that is held down may by then be on the next button, since the first has gone.
+ * same button leads to, or would be done twice. Tablets count every tap as a first one: there the time tells. Keys count none,
+ * and a key is not pressed twice out of habit.
  */
 export const once = (does) => (event) => {
   const { currentTarget: button, timeStamp: at, detail } = event;
-  const passed = at - last.at;
-  const again = detail > 1 || (detail ? button === last.button && passed < DOUBLE : passed < HELD);
+  const again = detail > 1 || (detail === 1 && button === last.button && at - last.at < DOUBLE);
   Object.assign(last, { button, at });
   if (!again) does(event);
 };
