@@ -248,8 +248,8 @@ def test_a_card_is_read_aloud_by_the_devices_own_voice(hall: Hall) -> None:
     card = reader.page.get_by_role("article").filter(has_text=FIRST)
     expect(reader.page.get_by_role("button", name="Vorlesen")).to_have_count(1)
     assert reader.page.evaluate("said") == [], "nothing speaks by itself"
-    card.get_by_role("button", name="Vorlesen").click()
+    reader.taps(card.get_by_role("button", name="Vorlesen"))
     assert reader.page.evaluate("said") == [["tr", FIRST]]
-    card.get_by_role("button", name="Anhalten").click()
+    reader.taps(card.get_by_role("button", name="Anhalten"))
     expect(card.get_by_role("button", name="Vorlesen")).to_be_visible()
     assert len(reader.page.evaluate("said")) == 1
