@@ -1,12 +1,18 @@
 """The moderator at the board, with a mouse and a keyboard."""
 
 import re
+import time
 
 from playwright.sync_api import Locator, Page, expect
+
+#: Two clicks on the same button within less are a double one.
+_APART = 0.45
 
 
 class Moderator:
     """What one can do on the board."""
+
+    _opened = 0.0
 
     def __init__(self, page: Page) -> None:
         self.page = page
@@ -28,7 +34,9 @@ class Moderator:
 
     def opens(self, title: str) -> None:
         """Goes on to the next step, which is this one."""
+        self.page.wait_for_timeout(1000 * max(0.0, self._opened + _APART - time.monotonic()))
         self.tap(f"Weiter: {title}")
+        self._opened = time.monotonic()
         expect(self.open_step(title)).to_be_visible()
 
     def jumps_to(self, title: str) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from playwright.sync_api import expect
+from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import Hall
 from tests.browser.moderator import Moderator
@@ -41,17 +41,40 @@ def with_ballot(hall: Hall, wire: Client) -> dict[str, Any]:
     return wire.wait_for(lambda it: next((ballot for ballot in it.all("ballot") if ballot["step"] == dots), None))
 
 
+def twice(page: Page) -> None:
+    """The second click of a double click, where the mouse is."""
+    page.mouse.down(click_count=2)
+    page.mouse.up(click_count=2)
+
+
 def test_a_double_click_is_one_step(hall: Hall, wire: Client) -> None:
     moderator = hall.moderator()
-    moderator.page.get_by_role("button", name=f"Weiter: {ARRIVING}").dblclick()
-    expect(moderator.open_step(ARRIVING)).to_be_visible()
+    page = moderator.page
+    moderator.opens(ARRIVING)
+    twice(page)
     moderator.turns_to("Tische")
-    tables = moderator.page.get_by_role("region", name="Tisch")
+    tables = page.get_by_role("region", name="Tisch")
+    expect(tables.first).to_be_visible()
     before = tables.count()
-    moderator.page.get_by_role("button", name="Tisch", exact=True).dblclick()
+    page.get_by_role("button", name="Tisch", exact=True).click()
     expect(tables).to_have_count(before + 1)
-    moderator.page.wait_for_timeout(500)
+    twice(page)
+    wire.must("workshop.change", stage={"show": "pause"})
+    expect(page.get_by_role("button", name="Zurück zum Schritt")).to_be_visible()  # by then it would have come
     expect(tables).to_have_count(before + 1)
+    expect(moderator.open_step(ARRIVING)).to_be_visible()
+
+
+def test_a_key_that_is_held_down_is_one_step(hall: Hall, wire: Client) -> None:
+    moderator = hall.moderator()
+    keys = moderator.page.keyboard
+    moderator.page.get_by_role("button", name=f"Weiter: {ARRIVING}").focus()
+    keys.down("Enter")
+    expect(moderator.open_step(ARRIVING)).to_be_visible()
+    keys.down("Enter")
+    keys.up("Enter")
+    wire.must("workshop.change", stage={"show": "pause"})
+    expect(moderator.page.get_by_role("button", name="Zurück zum Schritt")).to_be_visible()
     expect(moderator.open_step(ARRIVING)).to_be_visible()
 
 
@@ -63,6 +86,17 @@ def test_what_comes_next_is_in_sight_late_in_the_evening(hall: Hall, wire: Clien
         expect(moderator.agenda.get_by_role("button", name=title)).to_be_in_viewport(ratio=1)
     wire.must("step.open", step=next(step["id"] for step in wire.all("step") if step["title"]["de"] == ARRIVING))
     expect(moderator.open_step(ARRIVING)).to_be_in_viewport(ratio=1)
+    expect(moderator.agenda.get_by_role("button", name="Begrüßung")).to_be_in_viewport(ratio=1)
+
+
+def test_the_first_step_is_in_sight_too(hall: Hall, wire: Client) -> None:
+    first = min(wire.all("step"), key=lambda step: step["position"])
+    goes_to(wire, GOING_ON)
+    moderator = Moderator(hall.device(width=1024, height=600))
+    moderator.enter(hall.workshop["board_url"])
+    expect(moderator.open_step(GOING_ON)).to_be_in_viewport(ratio=1)
+    wire.must("step.open", step=first["id"])
+    expect(moderator.open_step(first["title"]["de"])).to_be_in_viewport(ratio=1)
     expect(moderator.agenda.get_by_role("button", name="Begrüßung")).to_be_in_viewport(ratio=1)
 
 

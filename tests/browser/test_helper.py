@@ -4,7 +4,7 @@ from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.conftest import Hall
 from tests.browser.moderator import Moderator
-from tests.live.people import board, open_type
+from tests.live.people import board, new_id, open_type
 from tests.live.workshops import new_link
 
 
@@ -102,6 +102,13 @@ def test_a_number_that_hangs_already_is_said_and_words_stay(hall: Hall, moderato
     expect(other.page.get_by_text("Diese Worte hängen schon, auf Karte 1: „Mehr Bänke“")).to_be_visible()
 
 
+def test_a_card_that_is_too_long_says_so(hall: Hall, moderator: Moderator) -> None:
+    helper = Helper(hall, width=390, height=844)
+    helper.text.fill("ä" * 281)
+    helper.page.get_by_role("button", name="An die Wand hängen").click(force=True)
+    expect(helper.page.get_by_role("region", name="Hinweis")).to_contain_text("1 Zeichen zu viel")
+
+
 def test_the_same_number_without_network_is_refused_kindly_and_nothing_is_lost(
     hall: Hall, moderator: Moderator
 ) -> None:
@@ -179,6 +186,33 @@ def test_a_pile_of_sheets_may_take_longer_than_the_step(hall: Hall, moderator: M
     for _ in range(2):
         helper.keys.press("Enter")
     expect(helper.page.get_by_text("1 Bogen eingetragen: 1")).to_be_visible()
+
+
+def test_two_piles_of_sheets_stay_two(hall: Hall, moderator: Moderator) -> None:
+    helper, wire = Helper(hall), board(hall.server.url, hall.workshop)
+    helper.types("Bänke")
+    moderator.jumps_to("Gewichten")
+    expect(helper.page.get_by_label("Bänke")).to_be_focused()
+    helper.keys.type("2")
+    phantasy = open_type(wire, "cards")
+    garden = new_id()
+    wire.must("card.submit", id=garden, step=phantasy["id"], text="Garten", lang="de")
+    wire.must("cluster.create", wall=phantasy["wall"], title="Treffpunkte", cards=[garden])
+    open_type(wire, "dots")
+    expect(helper.page.get_by_text("Im Saal läuft jetzt „Auswählen“.")).to_be_visible()
+    expect(helper.page.get_by_label("Bänke")).to_have_value("2")
+    helper.keys.press("Enter")
+    expect(helper.page.get_by_text("1 Bogen eingetragen: 1")).to_be_visible()
+    helper.page.get_by_role("button", name="Dorthin wechseln").click()
+    expect(helper.page.get_by_label("Treffpunkte")).to_be_focused()
+    expect(helper.page.get_by_label("Treffpunkte")).to_have_value("")
+    expect(helper.page.get_by_label("Bogen Nummer")).to_have_value("1")
+    helper.keys.type("1")
+    helper.keys.press("Enter")
+    expect(helper.page.get_by_text("1 Bogen eingetragen: 1")).to_be_visible()
+    helper.page.get_by_label("Stimmzettel").select_option("Gewichten")
+    expect(helper.page.get_by_label("Bänke")).to_be_focused()
+    expect(helper.page.get_by_label("Bogen Nummer")).to_have_value("2")
 
 
 def test_the_pinboard_is_one_tap_away_and_the_way_back_too(hall: Hall, moderator: Moderator) -> None:

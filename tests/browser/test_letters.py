@@ -40,7 +40,7 @@ def test_dialogs_grow_with_the_readers_own_letters(hall: Hall) -> None:
     page = moderator.page
     for name in dialogs(moderator):
         expect(page.get_by_role("dialog")).to_be_visible()
-        page.wait_for_load_state("networkidle")  # history and contacts come by themselves
+        expect(page.locator(".dialog .loading")).to_have_count(0)
         before = page.evaluate(_SIZES)
         in_letters_of(page, 32)
         assert [(text, 2 * size) for text, size in before] == [tuple(each) for each in page.evaluate(_SIZES)], name

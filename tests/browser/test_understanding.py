@@ -144,6 +144,52 @@ def test_a_card_for_somebody_hangs_once_and_outlives_step_and_reload(hall: Hall,
     expect(text).to_have_count(0)
 
 
+def test_other_words_after_a_lost_answer_are_another_card(hall: Hall) -> None:
+    hall.invite()
+    moderator = hall.moderator()
+    moderator.jumps_to(STEP)
+    page = mediator(hall).page
+    text = page.get_by_label("Text", exact=True)
+    page.get_by_role("button", name="Karte für jemanden schreiben").click()
+    text.fill("Zu wenig Bänke")
+    before = page.evaluate("() => Object.entries(localStorage)")
+    page.get_by_role("button", name="An die Wand hängen").click()
+    expect(moderator.card("Zu wenig Bänke")).to_have_count(1)
+    expect(text).to_have_value("")
+    page.evaluate("(before) => before.forEach((each) => localStorage.setItem(...each))", before)
+    page.reload()
+    expect(text).to_have_value("Zu wenig Bänke")
+    text.fill("Zu wenig Bäume")
+    page.get_by_role("button", name="An die Wand hängen").click()
+    expect(moderator.card("Zu wenig Bäume")).to_have_count(1)
+    expect(moderator.card("Zu wenig Bänke")).to_have_count(1)
+
+
+def test_words_for_somebody_are_not_lost_at_the_end(hall: Hall) -> None:
+    hall.invite()
+    moderator = hall.moderator()
+    moderator.jumps_to(STEP)
+    page = mediator(hall).page
+    text, close = page.get_by_label("Text", exact=True), page.get_by_role("button", name="Schließen")
+    page.get_by_role("button", name="Karte für jemanden schreiben").click()
+    text.fill("Zu wenig Bänke")
+    hall.watch.allow_no_network(page.context)
+    page.context.set_offline(True)
+    expect(page.get_by_text("Gerade kein Netz")).to_be_visible()
+    page.get_by_role("button", name="An die Wand hängen").click()
+    expect(close).to_be_disabled()
+    moderator.breaks_off()
+    page.context.set_offline(False)
+    expect(page.get_by_role("heading", name="Die Veranstaltung ist zu Ende")).to_be_visible()
+    expect(page.locator(".mediate-card").get_by_role("status")).to_contain_text("Die Veranstaltung ist zu Ende.")
+    expect(text).to_have_value("Zu wenig Bänke")
+    close.click()
+    expect(text).to_have_count(0)
+    page.reload()
+    expect(page.get_by_role("heading", name="Die Veranstaltung ist zu Ende")).to_be_visible()
+    expect(text).to_have_count(0)
+
+
 def test_the_machine_says_that_it_is_one(hall: Hall) -> None:
     begin(hall)
     stage, author = hall.stage(), hall.phone("tr")

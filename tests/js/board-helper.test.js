@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { coveredBallot, modeFor, modesOf } from "../../static/src/board/helper/modes.js";
+import { coveredBallots, modeFor, modesOf } from "../../static/src/board/helper/modes.js";
 import { nextFree, numberIn, pileOn, sameWords, withNumber } from "../../static/src/board/helper/pile.js";
 
 const STEP = { id: "s", wall: "w" };
@@ -49,9 +49,20 @@ test("dots as long as they are covered, also once the phones are through; promis
   assert.deepEqual(modesOf(state(null, null)), ["cards", "dots"]);
   assert.deepEqual(modesOf(state([], null)), ["cards"]);
   assert.deepEqual(modesOf({ ...state([]), topic: { t: { id: "t" } } }), ["cards", "promises"]);
-  const second = { id: "z", type: "dots", ballot: "c", position: 2, status: "open" };
-  assert.equal(coveredBallot(state(null, null, [{ ...second, status: "planned", ballot: null }])).id, "b");
-  assert.equal(coveredBallot(state(null, "z", [second])).id, "c");
   assert.equal(modeFor({ type: "volunteer" }), "promises");
   assert.equal(modeFor(null), null);
+});
+
+test("a pile of sheets can be reached until its result lies open: that of the open step first, then the latest", () => {
+  const steps = [["a", "closed", null], ["b", "closed", []], ["c", "closed", null], ["d", "planned", null]];
+  const state = (open) => ({
+    workshop: { w: { id: "w", step: open } },
+    step: Object.fromEntries(steps.map(([id, status], position) => [id, { id, type: "dots", ballot: id, position, status: id === open ? "open" : status }])),
+    ballot: Object.fromEntries(steps.map(([id, , results]) => [id, { id, results }])),
+  });
+  const found = (open) => coveredBallots(state(open)).map(({ id }) => id);
+  assert.deepEqual(found(null), ["c", "a"]);
+  assert.deepEqual(found("a"), ["a", "c"]);
+  assert.deepEqual(found("d"), ["d", "c", "a"]);
+  assert.deepEqual(coveredBallots({}), []);
 });

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { recall, remember, withMine } from "../../static/src/board/mediate/device.js";
+import { hasWords, idToSend, recall, remember, withMine } from "../../static/src/board/mediate/device.js";
 import { foreignLanguages, isOpen, toReadAgain, versionsOf, waitingIn } from "../../static/src/board/mediate/queue.js";
 import { MemoryStorage, Store } from "../../static/src/live/storage.js";
 
@@ -47,4 +47,22 @@ test("a device stays the same mediator, and remembers what they speak and wrote"
   remember(store, "w", { mine: withMine(["a", "b"], "b") });
   assert.deepEqual(recall(store, "w"), { device, langs: ["tr"], mine: ["b", "a"] });
   assert.notEqual(recall(store, "other").device, device);
+});
+
+test("a card that hangs already is sent as itself, other words as another card", () => {
+  const draft = { id: "a", lang: "tr", text: " Bank yok ", gloss: "Keine Bank" };
+  const hangs = { id: "a", text: "Bank yok", gloss: { text: "Keine Bank", by: "person" } };
+  assert.equal(idToSend(draft, null), "a");
+  assert.equal(idToSend(draft, hangs), "a");
+  assert.equal(idToSend({ ...draft, gloss: "" }, { ...hangs, gloss: machine }), "a");
+  assert.equal(idToSend({ ...draft, lang: "de" }, { ...hangs, gloss: null }), "a");
+  assert.notEqual(idToSend({ ...draft, text: "Park yok" }, hangs), "a");
+  assert.notEqual(idToSend({ ...draft, gloss: "Es fehlen Bänke" }, hangs), "a");
+  assert.notEqual(idToSend(draft, { ...hangs, gloss: null }), "a");
+});
+
+test("words are begun as soon as something can be read in a field that is there", () => {
+  const draft = { lang: "tr", text: " ", gloss: "" };
+  assert.ok(!hasWords(null) && !hasWords(draft) && !hasWords({ ...draft, lang: "de", gloss: "Bank" }));
+  assert.ok(hasWords({ ...draft, text: "Bank" }) && hasWords({ ...draft, gloss: "Bank" }));
 });

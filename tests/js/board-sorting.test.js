@@ -102,6 +102,23 @@ test("a failure keeps what was known, and it tries again later", async () => {
   assert.equal(sorting.now.status, "ready");
 });
 
+test("a failure is tried again as soon as the network is back, and nothing else is", async () => {
+  const { sorting, asked, pass } = scene();
+  sorting.back();
+  sorting.look(wallOf([card("a"), card("b")]));
+  await pass();
+  sorting.back();
+  assert.equal(asked.length, 1);
+  asked[0].fail(new Error("offline"));
+  await settle();
+  sorting.back();
+  asked[1].answer(NONE);
+  await settle();
+  assert.equal(sorting.now.status, "ready");
+  sorting.back();
+  assert.equal(asked.length, 2);
+});
+
 test("an answer for the wall of before is not shown on the next", async () => {
   const { sorting, asked, pass } = scene();
   sorting.look(wallOf([card("a"), card("b")]));

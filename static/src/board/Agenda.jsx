@@ -64,7 +64,7 @@ function useInSight(id) {
   useEffect(() => {
     const open = list.current.querySelector("[aria-current]");
     const before = open && open.previousElementSibling;
-    if (before) list.current.scrollTop = before.offsetTop - before.parentElement.offsetTop;
+    if (open) list.current.scrollTop = before ? before.offsetTop - before.parentElement.offsetTop : 0;
   }, [id]);
   return list;
 }

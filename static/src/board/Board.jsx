@@ -31,6 +31,7 @@ import { Topics } from "./Topics.jsx";
 import { TopicsNotice } from "./TopicsNotice.jsx";
 import { UndoBar } from "./UndoBar.jsx";
 import { useActions } from "./use-actions.js";
+import { useOnePress } from "./use-one-press.js";
 import { useStageKeys } from "./use-stage-keys.js";
 import { useStepKeys } from "./use-step-keys.jsx";
 import { useUndoKeys } from "./use-undo-keys.js";
@@ -170,6 +171,7 @@ export function Board({ live, page }) {
   const [naming, setNaming] = useState(null);
   const [tab, setTab] = useTab(openStep(state));
   const [helping, setHelping] = useHelping(live);
+  useOnePress();
   const board = useContextValue(live, page, setDialog, setMenu, setNaming, setTab, setHelping);
   if (status === "refused") return <Refused error={error} />;
   if (!workshopOf(state)) return <Loading status={status} />;

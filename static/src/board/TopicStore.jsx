@@ -32,7 +32,7 @@ function Row({ row, isTopic, below }) {
       <td class="store-topic">
         {isTopic && <span class="store-done"><Icon name="check" /> {t("Thema")}</span>}
         {!isTopic && board.may("topic.create") && (
-          <Button kind="quiet" aria-label={t("„{title}“ zum Thema machen", { title: row.title })} onClick={() => makeTopic(board, row.id)}>
+          <Button kind="quiet" aria-label={t("„{title}“ zum Thema machen", { title: row.title })} onClick={once(() => makeTopic(board, row.id))}>
             {t("Zum Thema")}
           </Button>
         )}

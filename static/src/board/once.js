@@ -1,7 +1,16 @@
+// Two clicks that are meant apart lie further apart than this.
+const DOUBLE = 400;
+
+const last = { button: null, at: 0 };
+
 /**
  * The second click of a double click, which many make out of habit, is none: what the first one has done changes what the
- * same button leads to, or would be done twice.
+ * same button leads to, or would be done twice. Tablets count every tap as a first one: there the time tells. Keys count none,
+ * and a key is not pressed twice out of habit.
  */
 export const once = (does) => (event) => {
-  if (event.detail < 2) does(event);
+  const { currentTarget: button, timeStamp: at, detail } = event;
+  const again = detail > 1 || (detail === 1 && button === last.button && at - last.at < DOUBLE);
+  Object.assign(last, { button, at });
+  if (!again) does(event);
 };

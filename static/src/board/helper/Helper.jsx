@@ -9,9 +9,10 @@ import { StaffLanguage } from "../StaffLanguage.jsx";
 import { UndoBar } from "../UndoBar.jsx";
 import { useActions } from "../use-actions.js";
 import { useUndoKeys } from "../use-undo-keys.js";
+import { useWhy } from "../use-why.js";
 import { CardEntry } from "./CardEntry.jsx";
-import { DotSheet } from "./DotSheet.jsx";
-import { coveredBallot, modeFor, modesOf } from "./modes.js";
+import { DotEntry } from "./DotEntry.jsx";
+import { modeFor, modesOf } from "./modes.js";
 import { Promises } from "./Promises.jsx";
 import { usePreset } from "./use-preset.js";
 
@@ -57,6 +58,7 @@ export function Helper({ state, dialog, onBoard }) {
   const [counting, setCounting] = useState(false); // a sheet of dots is half entered
   const [mode, setMode, modes] = useMode(state, counting || Boolean(preset.text.trim()));
   useUndoKeys(actions, board.may("undo"), board.history);
+  useWhy(actions);
   const workshop = workshopOf(state);
   return (
     <div class="board helper">
@@ -76,7 +78,7 @@ export function Helper({ state, dialog, onBoard }) {
         <Modes mode={mode} modes={modes} onChoose={setMode} />
         {workshop.closed && <p class="notice notice-plain">{t("Die Veranstaltung ist abgeschlossen. Hier wird nichts mehr eingetragen.")}</p>}
         {!workshop.closed && mode === "cards" && <CardEntry state={state} preset={preset} change={change} />}
-        {!workshop.closed && mode === "dots" && <DotSheet ballot={coveredBallot(state)} state={state} onCount={setCounting} />}
+        {!workshop.closed && mode === "dots" && <DotEntry state={state} onCount={setCounting} />}
         {!workshop.closed && mode === "promises" && <Promises state={state} />}
       </main>
       <UndoBar bar={now.bar} notice={now.notice} />

@@ -11,6 +11,7 @@ import { useBoard } from "../context.js";
 import { Field } from "../Field.jsx";
 import { LanguageField } from "../LanguageField.jsx";
 import { isGerman } from "../wall.js";
+import { hasWords, idToSend } from "./device.js";
 
 const MOST = 280;
 
@@ -24,7 +25,7 @@ export function ForSomebody({ state, langs, draft, onDraft }) {
   const [sending, setSending] = useState(false);
   const open = openStep(state);
   const here = open && open.type === "cards" ? open : null;
-  const step = (draft && cleanText(draft.text) && one(state, "step", draft.step)) || here;
+  const step = (hasWords(draft) && one(state, "step", draft.step)) || here;
   if (!step) return note && <p class="help" role="status">{note}</p>;
   const begin = (lang) => onDraft({ id: newId(), step: step.id, lang, text: "", gloss: "" });
   const set = (changes) => {
@@ -42,8 +43,10 @@ export function ForSomebody({ state, langs, draft, onDraft }) {
   async function submit(event) {
     event.preventDefault();
     if (sending) return;
-    const { id, lang, text, gloss } = draft;
+    const { lang, text, gloss } = draft;
     const foreign = !isGerman(lang);
+    const id = idToSend(draft, one(live.state, "card", draft.id));
+    set({ id });
     setSending(true);
     const ack = await live.do("card.submit", { step: step.id, text, lang, ...(foreign && cleanText(gloss) ? { gloss } : {}) }, { id });
     setSending(false);
@@ -52,6 +55,7 @@ export function ForSomebody({ state, langs, draft, onDraft }) {
     return setNote(t("Karte hängt an der Wand"));
   }
 
+  const way = live.status === "online" ? t("wird gesendet") : t("wartet auf Netz");
   const over = count(cleanText(draft.text)) > MOST;
   const elsewhere = here && here.id !== step.id;
   return (
@@ -70,8 +74,8 @@ export function ForSomebody({ state, langs, draft, onDraft }) {
       {!isGerman(draft.lang) && <Field label={t("Auf Deutsch")} optional rows={2} value={draft.gloss} onInput={(gloss) => set({ gloss })} readOnly={sending} lang="de" dir="ltr" />}
       {note && <p class="help" role="status">{note}</p>}
       <div class="mediate-actions">
-        <Button kind="main" type="submit" disabled={!cleanText(draft.text) || over} why={sending && live.status !== "online" ? t("wartet auf Netz") : null}>{t("An die Wand hängen")}</Button>
-        <Button kind="quiet" onClick={() => onDraft(null)}>{t("Schließen")}</Button>
+        <Button kind="main" type="submit" disabled={!cleanText(draft.text) || over} why={sending ? way : null}>{t("An die Wand hängen")}</Button>
+        <Button kind="quiet" why={sending ? way : null} onClick={() => onDraft(null)}>{t("Schließen")}</Button>
       </div>
     </form>
   );

@@ -6,7 +6,7 @@ import { workshopOf } from "../agenda.js";
 import { useBoard } from "../context.js";
 import { StaffLanguage } from "../StaffLanguage.jsx";
 import { useNow } from "../use-now.js";
-import { recall, remember, withMine } from "./device.js";
+import { hasWords, recall, remember, withMine } from "./device.js";
 import { ForSomebody } from "./ForSomebody.jsx";
 import { Figures } from "./Figures.jsx";
 import { Langs } from "./Langs.jsx";
@@ -50,7 +50,7 @@ export function Mediate({ state }) {
           <Turn state={state} turn={turn} chosen={langs.length > 0} closed={workshop.closed} left={waiting} onSaved={saved} />
         </section>
         <aside class="mediate-side">
-          {!workshop.closed && <ForSomebody state={state} langs={langs} draft={self.draft} onDraft={(draft) => keep({ draft })} />}
+          {(!workshop.closed || hasWords(self.draft)) && <ForSomebody state={state} langs={langs} draft={self.draft} onDraft={(draft) => keep({ draft })} />}
           <Versions title={t("Bitte gegenlesen")} cards={again} state={state} onSaved={saved} readAgain />
           <Versions title={t("Ihre Fassungen")} cards={mine} state={state} onSaved={saved} empty={t("Was Sie übersetzt haben, steht hier. Sie können es jederzeit ändern.")} />
         </aside>

@@ -1,6 +1,8 @@
 // What this device remembers of its mediator: which one it is, what they speak, what they have put into German, and the
 // card that they are writing for somebody.
+import { cleanText } from "../../live/clean.js";
 import { newId } from "../../live/ids.js";
+import { isGerman } from "../wall.js";
 
 const MOST = 100;
 
@@ -22,5 +24,18 @@ export function remember(store, workshop, changes) {
 
 /** The list of one's own with this card on top. */
 export const withMine = (mine, card) => [card, ...mine.filter((id) => id !== card)].slice(0, MOST);
+
+const glossOf = ({ lang, gloss }) => (isGerman(lang) ? "" : cleanText(gloss));
+
+/** Whether somebody has begun to write this card. */
+export const hasWords = (draft) => Boolean(draft && (cleanText(draft.text) || glossOf(draft)));
+
+/** The id to send a draft with. A page that was left before the answer came may have hung it: other words are another card. */
+export function idToSend(draft, hanging) {
+  if (!hanging) return draft.id;
+  const gloss = glossOf(draft);
+  const same = hanging.text === cleanText(draft.text) && (!gloss || (hanging.gloss && hanging.gloss.text === gloss));
+  return same ? draft.id : newId();
+}
 
 const key = (workshop) => `miteinander:${workshop}:mediate`;

@@ -97,6 +97,10 @@ export function createSorting({ ask, isHeld, store, later = setTimeout }) {
       planIfDue();
     },
     refresh,
+    /** The network is there again: what failed for want of it is asked once more. */
+    back() {
+      if (status === "failed") refresh();
+    },
     /** These cards are not the same: they are not proposed again in this session. */
     callDifferent(cards) {
       for (const each of pairs(cards.map((card) => card.id))) different.add(each);

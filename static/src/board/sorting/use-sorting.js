@@ -11,8 +11,12 @@ export function useSorting() {
 
 /** Lets the proposals follow the pinboard. */
 export function useSortingOf(view) {
-  const { sorting, may } = useBoard();
+  const { sorting, may, live } = useBoard();
   const wanted = may("card.move");
+  const { status } = live;
+  useEffect(() => {
+    if (status === "online") sorting.back();
+  }, [sorting, status]);
   useEffect(() => {
     if (wanted) sorting.look(view);
   }, [sorting, view.wall, view.clusters, view.pile, wanted]); // eslint-disable-line react-hooks/exhaustive-deps -- view is new on every drawing
