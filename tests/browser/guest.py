@@ -17,7 +17,8 @@ class Guest(Person):
         self.looks = looks
 
     def look(self, where: str) -> None:
-        """Looks at what is on the screen."""
+        """Looks at what is on the screen, once something is."""
+        expect(self.page.locator("main")).to_be_attached()
         self.looks.at(f"{self.lang}, {where}", self.page, lang=self.lang)
 
     def enters(self, link: str) -> None:

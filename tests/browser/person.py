@@ -14,6 +14,12 @@ from workshop.languages import own_name
 
 #: Nobody reads what has come under their finger faster (static/src/phone/second-tap.js): seconds, and how near that is.
 READING, UNDER = 0.45, 30
+#: Where the middle of something is, once it is on the screen.
+_PLACE = """(thing) => {
+  thing.scrollIntoViewIfNeeded();
+  const { left, top, width, height } = thing.getBoundingClientRect();
+  return [left + width / 2, top + height / 2];
+}"""
 
 
 class Person:
@@ -24,7 +30,7 @@ class Person:
         self.lang = lang
         self.words = Words(lang)
         self._watch = watch
-        self._tapped, self._place = 0.0, (0.0, 0.0)
+        self._tapped, self._place = 0.0, [0.0, 0.0]
 
     def button(self, german: str, **fields: object) -> Locator:
         """A button, by what it says in German."""
@@ -36,9 +42,7 @@ class Person:
 
     def taps(self, thing: Locator) -> None:
         """Taps something; what has come under the finger, once it has been read."""
-        thing.scroll_into_view_if_needed()
-        box = thing.bounding_box()
-        place = (box["x"] + box["width"] / 2, box["y"] + box["height"] / 2) if box else self._place
+        place = thing.evaluate(_PLACE)
         if math.dist(place, self._place) < UNDER:
             self.page.wait_for_timeout(1000 * max(0.0, self._tapped + READING - time.monotonic()))
         thing.click()

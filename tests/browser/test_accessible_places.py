@@ -79,10 +79,11 @@ def test_a_phone_for_several(hall: Hall, moderator: Client) -> None:
 def test_what_may_happen_to_a_card(hall: Hall, moderator: Client) -> None:
     looks = Looks()
     here = guests(hall, looks)
-    for guest in here:
+    for number, guest in enumerate(here, 1):
         guest.enters(hall.workshop["join_url"])
         for text in ("Verborgen", "Geschwärzt", "Das geht nicht"):
             guest.writes(f"{text} {guest.lang}")
+        moderator.wait_for(lambda it, n=3 * number: len(it.all("card")) == n)
         own = {card["text"]: card["id"] for card in moderator.all("card")}
         moderator.must("card.hide", card=own[f"Verborgen {guest.lang}"], reason="Ton")
         moderator.must("card.redact", card=own[f"Geschwärzt {guest.lang}"])
