@@ -93,9 +93,10 @@ class Keyboard(Keys, Moderator):
 
     def opens(self, title: str) -> None:
         """Goes on to the next step, which is this one; out of a field first, where the letter would be written."""
+        # Meanwhile the focus finds its place too, when what had it has gone with the step before.
+        self.page.wait_for_timeout(_BETWEEN_STEPS)
         while self.page.evaluate("document.activeElement.matches('input, textarea, select')"):
             self.presses("Tab")
-        self.page.wait_for_timeout(_BETWEEN_STEPS)
         self.presses("n")
         expect(self.open_step(title)).to_be_visible()
         self.has_focus(after=f"opening {title}")
