@@ -2,10 +2,12 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { once } from "../../static/src/board/once.js";
 
+const BUTTONS = { a: {}, b: {}, c: {} };
+
 /** How often `once` does it for clicks `[button, at, detail]`; each is drawn anew, as views are. */
 function done(...clicks) {
   let times = 0;
-  for (const [currentTarget, timeStamp, detail] of clicks) once(() => (times += 1))({ currentTarget, timeStamp, detail });
+  for (const [button, timeStamp, detail] of clicks) once(() => (times += 1))({ currentTarget: BUTTONS[button], timeStamp, detail });
   return times;
 }
 

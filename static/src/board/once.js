@@ -1,7 +1,8 @@
 // Two clicks that are meant apart lie further apart than this.
 const DOUBLE = 400;
 
-const last = { button: null, at: 0 };
+// When each was clicked last; weak, so that no page that has gone is kept for it.
+const clicked = new WeakMap();
 
 /**
  * The second click of a double click, which many make out of habit, is none: what the first one has done changes what the
@@ -10,7 +11,7 @@ const last = { button: null, at: 0 };
  */
 export const once = (does) => (event) => {
   const { currentTarget: button, timeStamp: at, detail } = event;
-  const again = detail > 1 || (detail === 1 && button === last.button && at - last.at < DOUBLE);
-  Object.assign(last, { button, at });
+  const again = detail > 1 || (detail === 1 && at - clicked.get(button) < DOUBLE);
+  clicked.set(button, at);
   if (!again) does(event);
 };
