@@ -16,7 +16,8 @@ from docs.screens.evening import Evening
 from tests.browser.person import Person
 from tests.browser.stage_scenes import REALISTIC, Scenes
 from tests.browser.watch import Watch
-from tests.live.process import Server, create
+from tests.live.process import Server
+from tests.live.workshops import created
 
 FOLDER = Path(__file__).parent
 #: What the codes lead to in the pictures; the browser itself goes to the server on this computer.
@@ -178,7 +179,7 @@ def make(data: Path) -> None:
     """A whole evening, from the code on the projector to the action items of the next morning."""
     server = Server(data, public_url=ADDRESS).start()
     try:
-        workshop = create(data, title="Zukunftswerkstatt Pforzheim")
+        workshop = created(data, title="Zukunftswerkstatt Pforzheim")
         with chromium() as browser:
             evening = Evening(server, workshop)
             camera = Photographer(browser, server, workshop)
@@ -193,7 +194,7 @@ def make(data: Path) -> None:
             take(stage, "stage-closing")
             evening.go_home()
             organise(camera, server)
-            look_around(browser, server, create(data, title="Zukunftswerkstatt Pforzheim"))
+            look_around(browser, server, created(data, title="Zukunftswerkstatt Pforzheim"))
             browser.close()
     finally:
         server.kill()
