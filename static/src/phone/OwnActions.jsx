@@ -33,12 +33,12 @@ export function OwnActions({ noun, id, onEdit }) {
   );
 }
 
-/** The end of the form in which it is changed. */
-export function EditActions({ onCancel }) {
+/** The end of the form in which it is changed; `label`: what sending it does, if it is something else. */
+export function EditActions({ label = t("Änderung speichern"), onCancel }) {
   return (
     <div class="card-actions">
       <Button kind="main" type="submit">
-        {t("Änderung speichern")}
+        {label}
       </Button>
       <Button kind="quiet" onClick={onCancel}>
         {t("Abbrechen")}

@@ -8,6 +8,7 @@ import { announce } from "../announce.js";
 import { CardField } from "../CardField.jsx";
 import { usePhone } from "../context.js";
 import { ownCards } from "../own.js";
+import { EditActions } from "../OwnActions.jsx";
 import { OwnCards } from "../OwnCards.jsx";
 import { Question } from "../Question.jsx";
 import { isBegun } from "../use-draft.js";
@@ -77,14 +78,7 @@ function Wish({ name, next, from, comesUp, onEnd }) {
   return (
     <form class="edit" onSubmit={send}>
       <CardField label={t("Ihr Wunsch")} empty={empty} text={text} onText={write} phase={next.phase} comesUp={comesUp} />
-      <div class="card-actions">
-        <Button kind="main" type="submit">
-          {t("An die Wand hängen")}
-        </Button>
-        <Button kind="quiet" onClick={cancel}>
-          {t("Abbrechen")}
-        </Button>
-      </div>
+      <EditActions label={t("An die Wand hängen")} onCancel={cancel} />
     </form>
   );
 }
