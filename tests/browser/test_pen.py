@@ -20,6 +20,14 @@ def moderator(hall: Hall) -> Client:
     return board(hall.server.url, hall.workshop)
 
 
+#: A phone that draws what is new, but paints it a good while later.
+_PAINTS_LATE = """() => {
+    const later = window.setTimeout;
+    window.setTimeout = (done, ms, ...rest) => later(done, ms + 1500, ...rest);
+    window.requestAnimationFrame = (draw) => later(draw, 1500);
+}"""
+
+
 def comes(hall: Hall, lang: str = "de") -> Person:
     """Somebody with a small phone."""
     person = hall.phone(lang, width=320, height=568)
@@ -205,3 +213,17 @@ def test_who_changes_their_role_keeps_the_way_to_be_reached(hall: Hall, moderato
     anna.has_promised(FLAT, "Sie koordinieren")
     anna.tap("Ihr Beitrag")
     expect(anna.page.get_by_text(CONTACT)).to_be_visible()
+
+
+def test_a_slow_phone_keeps_what_was_tapped_when_a_step_had_just_closed(hall: Hall, moderator: Client) -> None:
+    step = open_type(moderator, "cards")
+    anna = comes(hall)
+    anna.writes("Zu wenig Bänke")
+    anna.page.wait_for_timeout(1000)
+    anna.page.evaluate(_PAINTS_LATE)
+    moderator.must("step.close", step=step["id"])
+    anna.is_asked("Gleich geht es vorn weiter")
+    anna.button("Ihr Beitrag").dispatch_event("click")
+    anna.is_asked("Ihr Beitrag")
+    anna.page.wait_for_timeout(3500)
+    anna.is_asked("Ihr Beitrag")

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import { one } from "../live/reducer.js";
 import { inLanguage } from "../ui/text.js";
 import { useLive } from "../ui/use-live.js";
@@ -85,12 +85,13 @@ function Current({ workshop, step }) {
 }
 
 // A new step, and the end, are what the hall talks about now: they come to the front and are read out, but never under
-// somebody's pen. A step that is closed leaves everybody at what they look at: there is nothing to do yet.
+// somebody's pen. A step that is closed leaves everybody at what they look at: there is nothing to do yet. It is known as soon as it
+// is drawn: a slow phone may be tapped before it has painted, and what was tapped then must not be taken for what was there before.
 function useStepNews(workshop, step, lang, { screen, go }) {
   const known = useRef(undefined);
   const now = workshop?.closed ? "closed" : (step?.id ?? null);
   const there = Boolean(workshop);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!there) return;
     if (known.current !== undefined && known.current !== now) {
       if (now || !isBeside(screen)) go(null);
