@@ -1,4 +1,4 @@
-import { useEffect } from "preact/hooks";
+import { useLayoutEffect } from "preact/hooks";
 import { Button } from "../ui/Button.jsx";
 import { Icon } from "../ui/Icon.jsx";
 import { t } from "../ui/words.js";
@@ -6,7 +6,7 @@ import { focusHeading } from "./focus-heading.js";
 
 /** What happens with what one writes, before one can write anything. */
 export function Privacy({ page, onAccept, onBack }) {
-  useEffect(focusHeading, []);
+  useLayoutEffect(focusHeading, []);
   return (
     <main class="screen">
       <h1 class="welcome">{t("Gut zu wissen")}</h1>

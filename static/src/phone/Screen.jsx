@@ -1,9 +1,9 @@
-import { useEffect } from "preact/hooks";
+import { useLayoutEffect } from "preact/hooks";
 import { focusHeading } from "./focus-heading.js";
 
 /** A screen beside the step, with its heading focused so that it is read out. */
 export function Screen({ title, children }) {
-  useEffect(focusHeading, []);
+  useLayoutEffect(focusHeading, []);
   return (
     <main class="screen">
       <h1 class="question">{title}</h1>

@@ -110,7 +110,7 @@ function newsOf(workshop, step, lang) {
 // Whoever has looked at something else goes on at the step.
 function useWayBack(screen) {
   const before = useRef(screen);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (before.current && !screen) focusHeading();
     before.current = screen;
   }, [screen]);

@@ -1,4 +1,5 @@
-// Where one is after what one has tapped has gone: at the heading of what has come, so that it is read out.
+// Where one is after what one has tapped has gone: at the heading of what has come, so that it is read out. Whoever calls it does so
+// before the page is painted (useLayoutEffect): later it could take the focus from the field that somebody is already in.
 
 /** Puts the focus there; no phone opens its keyboard for it. */
 export function focusHeading() {

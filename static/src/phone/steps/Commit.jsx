@@ -1,4 +1,4 @@
-import { useEffect } from "preact/hooks";
+import { useEffect, useLayoutEffect } from "preact/hooks";
 import { all, one } from "../../live/reducer.js";
 import { Card } from "../../ui/Card.jsx";
 import { dirOf } from "../../ui/text.js";
@@ -36,7 +36,7 @@ export function ChosenGoal() {
   const { live, about, back } = usePhone();
   const step = one(live.state, "step", about.step);
   const goal = goalsOf(live.state).find(({ id }) => id === about.goal);
-  useEffect(focusHeading, []);
+  useLayoutEffect(focusHeading, []);
   useEffect(() => {
     if (!goal) back();
   }, [goal]); // eslint-disable-line react-hooks/exhaustive-deps -- back is new on every drawing
