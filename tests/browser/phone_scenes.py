@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Callable, Iterator
-from datetime import date
+from datetime import UTC, date, datetime, timedelta
 from typing import Any, NamedTuple
 
 from tests.browser.person import Person
@@ -21,7 +21,8 @@ CONTENT = {
     *REALISTIC.feedback, *(option["de"] for option in REALISTIC.options), *REALISTIC.promises.values(),
     *(f"Wir wünschen uns: {heading}" for heading in REALISTIC.headings),
 }  # fmt: skip
-DAYS = (date(2026, 11, 23), date(2026, 12, 21), date(2026, 12, 7))
+#: The last is that on which contact data goes.
+DAYS = (date(2026, 11, 23), date(2026, 12, 21), date(2026, 12, 7), datetime.now(UTC).date() + timedelta(days=365))
 
 
 def _stays(person: Person) -> None:

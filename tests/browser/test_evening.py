@@ -4,7 +4,7 @@ Five phones in five languages go through all of it, and whatever they show, for 
 """
 
 import re
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -27,8 +27,9 @@ CONTENT = {
     TITLE, "Pforzheim", "Neue Überschrift", *(text for text in vars(said).values() if isinstance(text, str)),
     *said.DREAMS, *said.DOING.values(), *said.FEEDBACK.values(),
 }  # fmt: skip
-#: Dates on the result page: of the evening, of what was promised, and of what has just happened.
-DAYS = (date(2026, 11, 23), date(2027, 3, 31), datetime.now(UTC).date())
+TODAY = datetime.now(UTC).date()
+#: Dates: of the evening, of what was promised, of what has just happened, and of the day on which contact data goes.
+DAYS = (date(2026, 11, 23), date(2027, 3, 31), TODAY, TODAY + timedelta(days=365))
 
 
 @pytest.mark.timeout(420)

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from workshop.exports.columns import CARDS, Column, Table
 from workshop.exports.csv_files import GermanCsv, MachineCsv
-from workshop.exports.guard import bare, for_xml, guarded, isolated
+from workshop.exports.guard import bare, for_xml, guarded, isolated, whole
 
 DANGEROUS = "=+-@\t\r\n＝＋－＠"
 TEXTS = st.text(
@@ -43,6 +43,18 @@ def test_harmless_text_stays_as_it_is(text: str) -> None:
     assert guarded(text) == text
 
 
+@pytest.mark.parametrize("number", ["01712345678", "00491712345678", "491712345678"])
+def test_a_telephone_number_keeps_all_digits_where_people_open_it(number: str) -> None:
+    table = TABLE.fill([{"a": number, "b": "0171 2345678"}])
+    assert read(GermanCsv().write(table), ";", "utf-8-sig")[1] == [f"'{number}", "0171 2345678"]
+    assert read(MachineCsv().write(table), ",", "utf-8")[1] == [number, "0171 2345678"]
+
+
+@pytest.mark.parametrize("text", ["", "0", "5", "2026", "0171 2345678", "0,5", "12 Bänke"])
+def test_what_loses_no_digit_stays_as_it_is(text: str) -> None:
+    assert whole(text) == text
+
+
 def read(content: bytes, delimiter: str, encoding: str) -> list[list[str]]:
     return list(csv.reader(io.StringIO(content.decode(encoding), newline=""), delimiter=delimiter))
 
@@ -54,7 +66,7 @@ def test_what_is_written_can_be_read_back(rows: list[tuple[str, str]]) -> None:
     assert [tuple(bare(cell) for cell in row) for row in machine[1:]] == rows
     german = read(GermanCsv().write(table), ";", "utf-8-sig")
     assert german[0] == ["A", "B"]
-    assert [tuple(row) for row in german[1:]] == [(isolated(guarded(a)), isolated(guarded(b))) for a, b in rows]
+    assert [tuple(row) for row in german[1:]] == [tuple(isolated(whole(guarded(text))) for text in row) for row in rows]
 
 
 def test_text_from_the_right_is_an_isolate_and_other_text_is_not() -> None:

@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 from workshop.clock import iso
 from workshop.exports.columns import Table
 from workshop.exports.german import spoken, written
-from workshop.exports.guard import guarded, isolated
+from workshop.exports.guard import guarded, isolated, whole
 
 
 class GermanCsv:
@@ -42,7 +42,7 @@ def _written(rows: list[list[str]], delimiter: str) -> str:
 
 
 def _for_people(column: str, value: Any) -> str:
-    return isolated(guarded(written(spoken(column, value))))
+    return isolated(whole(guarded(written(spoken(column, value)))))
 
 
 def _for_programs(value: Any) -> str:

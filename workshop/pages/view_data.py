@@ -39,6 +39,7 @@ def view_data(view: str, workshop: Workshop) -> dict[str, Any]:
         "result_qr_url": f"/w/{workshop.id}/result-qr.svg",
         "translates": instance().translator is not None,
         "dictation": instance().config.dictation,
+        "contact_days": instance().config.contact_days,
         # A phone fetches the rest with its later script.
         **browser_words(lang, view, instance().corrections.texts(lang), "first" if view == "phone" else "all"),
     }

@@ -1,7 +1,9 @@
 import { useState } from "preact/hooks";
+import { serverNow } from "../live/clock.js";
 import { newId } from "../live/ids.js";
 import { Button } from "../ui/Button.jsx";
 import { Card } from "../ui/Card.jsx";
+import { day } from "../ui/day.js";
 import { Icon } from "../ui/Icon.jsx";
 import { t } from "../ui/words.js";
 import { announce } from "./announce.js";
@@ -14,7 +16,8 @@ import { found } from "./Topic.jsx";
 import { useDraft } from "./use-draft.js";
 
 // Which sentence was agreed to; raised whenever its meaning changes.
-const CONSENT = "kontakt-1";
+const CONSENT = "kontakt-2";
+const DAY = 24 * 3600 * 1000;
 const NONE = null;
 const isPersonal = ({ name, contact }) => Boolean(name.trim() || contact.trim());
 
@@ -112,7 +115,8 @@ export function Offer({ step, goal, onEnd }) {
 }
 
 function Consent({ offer, error, onChange }) {
-  const { workshop } = usePhone();
+  const { lang, page, workshop } = usePhone();
+  const until = day(new Date(serverNow() + page.contact_days * DAY).toISOString().slice(0, 10), lang, { short: true });
   return (
     <>
       <label class="consent">
@@ -123,7 +127,10 @@ function Consent({ offer, error, onChange }) {
           aria-invalid={error ? "true" : undefined}
           onChange={(event) => onChange(event.target.checked)}
         />
-        <span>{t("{municipality} darf sich zu diesem Thema bei mir melden. Ich kann das jederzeit ändern.", { municipality: workshop.municipality })}</span>
+        <span>
+          {t("{municipality} darf sich zu diesem Thema bei mir melden. Ich kann das jederzeit ändern.", { municipality: workshop.municipality })}{" "}
+          {t("Name und Kontakt werden spätestens am {date} gelöscht.", { date: until })}
+        </span>
       </label>
       {error && (
         <p class="error" id="consent-error" role="alert">
