@@ -1,6 +1,5 @@
 """Somebody in the hall with a phone in their own language, who taps what they can read."""
 
-import math
 import re
 import time
 from collections.abc import Iterator
@@ -14,11 +13,13 @@ from workshop.languages import own_name
 
 #: Nobody reads what has come under their finger faster (static/src/phone/second-tap.js): seconds, and how near that is.
 READING, UNDER = 0.45, 30
-#: Where the middle of something is, once it is on the screen.
-_PLACE = """(thing) => {
-  thing.scrollIntoViewIfNeeded();
+#: Remembers where the finger was last.
+_FEEL = """addEventListener("click", ({ clientX, clientY }) => { window.lastTap = [clientX, clientY]; }, true)"""
+#: How far from there the middle of something lies.
+_WAY = """(thing) => {
   const { left, top, width, height } = thing.getBoundingClientRect();
-  return [left + width / 2, top + height / 2];
+  const [x, y] = window.lastTap ?? [-1000, -1000];
+  return Math.hypot(left + width / 2 - x, top + height / 2 - y);
 }"""
 
 
@@ -30,7 +31,8 @@ class Person:
         self.lang = lang
         self.words = Words(lang)
         self._watch = watch
-        self._tapped, self._place = 0.0, [0.0, 0.0]
+        self._tapped = 0.0
+        page.context.add_init_script(_FEEL)
 
     def button(self, german: str, **fields: object) -> Locator:
         """A button, by what it says in German."""
@@ -42,11 +44,15 @@ class Person:
 
     def taps(self, thing: Locator) -> None:
         """Taps something; what has come under the finger, once it has been read."""
-        place = thing.evaluate(_PLACE)
-        if math.dist(place, self._place) < UNDER:
+        if time.monotonic() < self._tapped + READING and self._is_under_finger(thing):
             self.page.wait_for_timeout(1000 * max(0.0, self._tapped + READING - time.monotonic()))
         thing.click()
-        self._tapped, self._place = time.monotonic(), place
+        self._tapped = time.monotonic()
+
+    def _is_under_finger(self, thing: Locator) -> bool:
+        # Once it lies still and in sight, as it has to for a tap.
+        thing.click(trial=True)
+        return bool(thing.evaluate(_WAY) < UNDER)
 
     def taps_twice(self, thing: Locator) -> None:
         """With a finger that is used to telephones on which one had to press hard."""

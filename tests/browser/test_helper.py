@@ -85,6 +85,22 @@ def test_a_slip_is_put_right(hall: Hall, moderator: Moderator) -> None:
     expect(moderator.card("Zu wenig Bänke")).to_be_visible()
 
 
+def test_whoever_changes_a_card_knows_how_long_it_may_be(hall: Hall, moderator: Moderator) -> None:
+    client = board(hall.server.url, hall.workshop)
+    step = next(step for step in client.all("step") if step["status"] == "open")
+    client.must("agenda.change", step=step["id"], settings={**step["settings"], "max_len": 40})
+    client.close()
+    helper = Helper(hall)
+    helper.types("Zu wenig Bänke")
+    helper.entered.first.get_by_role("button", name="Ändern").press("Enter")
+    moderator.card("Zu wenig Bänke").click()
+    moderator.chooses("Text ändern …")
+    for page in (helper.page, moderator.page):
+        dialog = page.get_by_role("dialog")
+        dialog.get_by_label("Text", exact=True).fill("ä" * 41)
+        expect(dialog.get_by_text("1 Zeichen zu viel").first).to_be_visible()
+
+
 def test_a_number_that_hangs_already_is_said_and_words_stay(hall: Hall, moderator: Moderator) -> None:
     helper, other = Helper(hall), Helper(hall, width=390, height=844)
     helper.types("Mehr Bänke")

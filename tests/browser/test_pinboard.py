@@ -48,6 +48,20 @@ def agrees(hall: Hall, page: Page) -> None:
     assert on_board(page) == in_database(hall)
 
 
+def test_the_menu_of_a_cluster_counts_cards_that_are_still_on_their_way(hall: Hall) -> None:
+    hall.invite()
+    hang(hall, CARDS, {"Verkehr": 1})
+    moderator = hall.moderator()
+    context = moderator.page.context
+    hall.watch.allow_no_network(context)
+    context.set_offline(True)
+    moderator.moves_by_keyboard(ROAD, "Verkehr")
+    moderator.tap("Mehr zu Verkehr")
+    moderator.chooses("Teilen …")
+    context.set_offline(False)
+    expect(moderator.page.get_by_role("dialog").get_by_role("checkbox")).to_have_count(2)
+
+
 def test_a_card_is_moved_with_the_keyboard_alone(wall: Hall) -> None:
     moderator = wall.moderator()
     page, keys = moderator.page, moderator.page.keyboard

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { cleanFields, cleanText, count } from "../../static/src/live/clean.js";
+import { cleanFields, cleanText, count, roomLeft } from "../../static/src/live/clean.js";
 import { dirOf, inLanguage, languageName, within } from "../../static/src/ui/text.js";
 import { readTimer } from "../../static/src/ui/use-timer.js";
 
@@ -18,6 +18,12 @@ test("every text in a command is cleaned, everything else left alone", () => {
 
 test("a letter outside the first plane counts once", () => {
   assert.equal(count("👋🏽a"), 3);
+});
+
+test("a card has the room that its step gives it, counted as the server counts", () => {
+  assert.equal(roomLeft({ settings: {} }, "ab"), 278);
+  assert.equal(roomLeft({ settings: { max_len: 40 } }, ` ${"ä".repeat(40)}\u200b `), 0);
+  assert.equal(roomLeft({ settings: { max_len: 40 } }, "👋".repeat(41)), -1);
 });
 
 test("a text in the wanted language, else in its base, else in German, else in any", () => {

@@ -34,16 +34,16 @@ function Heading({ cluster, naming }) {
   );
 }
 
-function Head({ cluster, count, naming }) {
+function Head({ cluster, shown, total, naming }) {
   const board = useBoard();
   const more = useRef(null);
-  const openMenu = () => board.menu(more.current, ...clusterMenu(board, cluster));
+  const openMenu = () => board.menu(more.current, ...clusterMenu(board, cluster, total));
   return (
     <div class="cluster-head">
       <h3>
         <Heading cluster={cluster} naming={naming} />
       </h3>
-      <span class="cluster-count">{count}</span>
+      <span class="cluster-count">{shown === total ? total : t("{n} von {total}", { n: shown, total })}</span>
       {board.may("cluster.rename") && (
         <button type="button" class="icon-button" aria-haspopup="menu" aria-label={t("Mehr zu {title}", { title: cluster.title })} ref={more} onClick={openMenu}>
           <Icon name="more" />
@@ -56,7 +56,7 @@ function Head({ cluster, count, naming }) {
 /** `cards` are those shown, `total` is how many the cluster has without a filter. */
 export const Cluster = pure(({ cluster, cards, total, phase, limit, naming }) => (
   <section class={cluster.hand ? "cluster pile-box cluster-in-hand" : "cluster pile-box"} aria-label={cluster.title} data-cluster={cluster.id}>
-    <Head cluster={cluster} count={cards.length === total ? total : t("{n} von {total}", { n: cards.length, total })} naming={naming} />
+    <Head cluster={cluster} shown={cards.length} total={total} naming={naming} />
     {cluster.proposed && <p class="cluster-proposed">{t("Vorschlag aus dem Saal")}</p>}
     <Pile
       name={cluster.id}

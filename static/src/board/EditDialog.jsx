@@ -1,19 +1,19 @@
 // Changing a card's words, for a slip of the pen in a transcribed card.
 import { useState } from "preact/hooks";
+import { roomLeft } from "../live/clean.js";
 import { Button } from "../ui/Button.jsx";
 import { t } from "../ui/words.js";
 import { useBoard } from "./context.js";
 import { Dialog } from "./Dialog.jsx";
 import { Field } from "./Field.jsx";
 import { LanguageField } from "./LanguageField.jsx";
-
-const MOST = 280;
+import { stepOfCard } from "./wall.js";
 
 export function EditDialog({ card }) {
-  const { actions, close } = useBoard();
+  const { actions, close, live } = useBoard();
   const [text, setText] = useState(card.text);
   const [lang, setLang] = useState(card.lang);
-  const left = MOST - Array.from(text.trim()).length;
+  const left = roomLeft(stepOfCard(live.state, card), text);
 
   function save(event) {
     event.preventDefault();

@@ -1,5 +1,6 @@
 // The bridge from criticism to imagination: each strong criticism beside the wish that it becomes. A wish is edited where it
 // stands, by several boards at once, and hangs on the next wall without further ado.
+import { longestCard } from "../live/clean.js";
 import { all, one } from "../live/reducer.js";
 import { Button } from "../ui/Button.jsx";
 import { moreToTurn, pairsOf } from "../ui/flip.js";
@@ -11,8 +12,7 @@ import { openStep, stepsOf } from "./agenda.js";
 import { useBoard } from "./context.js";
 import { InPlace } from "./InPlace.jsx";
 import { openNext } from "./steps.js";
-
-const MOST = 280;
+import { stepOfCard } from "./wall.js";
 
 function Weight({ from }) {
   const parts = [];
@@ -22,7 +22,7 @@ function Weight({ from }) {
 }
 
 function Pair({ pair: { from, wish, hall }, phase }) {
-  const { actions, may } = useBoard();
+  const { actions, live, may } = useBoard();
   const text = from.text || t("Überschrift aufgelöst");
   return (
     <li class="pair" aria-label={text}>
@@ -33,7 +33,7 @@ function Pair({ pair: { from, wish, hall }, phase }) {
       <Icon name="arrow" />
       <div class={`card card-board ${phaseClass(phase)}`} lang={wish.lang} dir={dirOf(wish.lang)}>
         {may("card.edit") && !wish.redacted ? (
-          <InPlace value={wish.text} rows={1} maxLength={MOST} label={t("Wunsch zu „{title}“", { title: text })}
+          <InPlace value={wish.text} rows={1} maxLength={longestCard(stepOfCard(live.state, wish))} label={t("Wunsch zu „{title}“", { title: text })}
             onSave={(words) => words && actions.act("card.edit", { card: wish.id, text: words }, t("Wunsch geändert"))} />
         ) : (
           <p class="card-text">{wish.text}</p>

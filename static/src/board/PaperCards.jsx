@@ -1,5 +1,6 @@
 // Typing off paper cards, one after the other: Enter hangs one on the wall and the next can be written.
 import { useRef, useState } from "preact/hooks";
+import { roomLeft } from "../live/clean.js";
 import { all } from "../live/reducer.js";
 import { Button } from "../ui/Button.jsx";
 import { Icon } from "../ui/Icon.jsx";
@@ -8,7 +9,6 @@ import { useBoard } from "./context.js";
 import { LanguageField } from "./LanguageField.jsx";
 import { Field } from "./Field.jsx";
 
-const MOST = 280;
 const number = (text) => (Number(text) > 0 ? { n: Number(text) } : null);
 
 // What stays for the next card: language and table; the number on the card goes up by one.
@@ -49,7 +49,7 @@ export function PaperCards({ step, open: atOnce }) {
     setOpen(true);
     setDraft((now) => ({ ...now, ...changes }));
   };
-  const left = MOST - Array.from(draft.text.trim()).length;
+  const left = roomLeft(step, draft.text);
   const isHelper = live.me.role === "mediate";
 
   async function submit(event) {

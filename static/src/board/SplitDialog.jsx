@@ -2,6 +2,7 @@
 import { useState } from "preact/hooks";
 import { Button } from "../ui/Button.jsx";
 import { all } from "../live/reducer.js";
+import { useLive } from "../ui/use-live.js";
 import { t, tn } from "../ui/words.js";
 import { useBoard } from "./context.js";
 import { Dialog } from "./Dialog.jsx";
@@ -12,6 +13,7 @@ export function SplitDialog({ cluster }) {
   const { actions, close, live } = useBoard();
   const [title, setTitle] = useState("");
   const [chosen, setChosen] = useState([]);
+  useLive(live);
   const cards = cardsOn(all(live.state, "card"), cluster.wall)
     .filter((card) => card.cluster === cluster.id)
     .sort(byPosition);

@@ -25,8 +25,8 @@ export function placesOf(board, cluster) {
   ];
 }
 
-/** `[label, items]` for the menu of a cluster. */
-export function clusterMenu(board, cluster) {
+/** `[label, items]` for the menu of a cluster; `total`: how many cards one sees in it, also such as are still on their way. */
+export function clusterMenu(board, cluster, total) {
   const { actions, may, name, show } = board;
   const all = clustersOf(board.live.state, cluster.wall);
   const others = all.filter((each) => each.id !== cluster.id);
@@ -41,7 +41,7 @@ export function clusterMenu(board, cluster) {
     },
     stageItem(board, "cluster", cluster.id),
     others.length > 0 && { label: t("Zusammenlegen mit …"), icon: "stack", items: mergeItems(board, cluster, others) },
-    cluster.count > 1 && { label: t("Teilen …"), icon: "split", select: () => show(<SplitDialog cluster={cluster} />) },
+    total > 1 && { label: t("Teilen …"), icon: "split", select: () => show(<SplitDialog cluster={cluster} />) },
     others.length > 0 && { label: t("Verschieben nach …"), icon: "arrow", items: placesOf(board, cluster) },
     others.length > 0 && { label: t("Aufnehmen und ablegen"), icon: "hand", select: () => board.hand.take("cluster", cluster) },
     {

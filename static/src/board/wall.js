@@ -1,4 +1,8 @@
 // The pinboard's view of a wall: which cards lie where, and what a search leaves of them. Pure.
+import { one } from "../live/reducer.js";
+
+/** The step in which a card was written. */
+export const stepOfCard = (state, card) => one(state, "step", one(state, "wall", card.wall).step);
 
 /** Newest position first: a card that is put down without a neighbour lies on top. */
 export const byPosition = (a, b) => b.position - a.position || (a.id < b.id ? 1 : -1);

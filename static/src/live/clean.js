@@ -24,3 +24,9 @@ export function cleanFields(value) {
 export function count(text) {
   return [...text].length;
 }
+
+/** The longest card that a step takes, in code points. */
+export const longestCard = (step) => step.settings.max_len ?? CARD_LIMIT;
+
+/** How many code points a card of this step still has room for; below zero it is too long. */
+export const roomLeft = (step, text) => longestCard(step) - count(cleanText(text));

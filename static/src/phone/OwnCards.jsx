@@ -1,5 +1,5 @@
 import { useRef, useState } from "preact/hooks";
-import { CARD_LIMIT, count } from "../live/clean.js";
+import { count, longestCard } from "../live/clean.js";
 import { t, tn } from "../ui/words.js";
 import { announce } from "./announce.js";
 import { AskLanguage } from "./AskLanguage.jsx";
@@ -46,7 +46,7 @@ function Changeable({ step, card, state, isNew }) {
 function Edit({ step, card, comesUp, onEnd }) {
   const { live, lang } = usePhone();
   const { text, write, empty, take } = useOwnWords(`edit:${card.id}`, card.text);
-  const limit = step.settings.max_len ?? CARD_LIMIT;
+  const limit = longestCard(step);
   const save = async (event) => {
     const words = take(event);
     if (!words || count(words) > limit) return;

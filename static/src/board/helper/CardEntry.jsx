@@ -1,7 +1,8 @@
 // One paper card after the other: Enter hangs it and clears the field; language, table and step stay, the number counts on.
 import { useEffect, useRef, useState } from "preact/hooks";
-import { all } from "../../live/reducer.js";
+import { roomLeft } from "../../live/clean.js";
 import { newId } from "../../live/ids.js";
+import { all } from "../../live/reducer.js";
 import { Button } from "../../ui/Button.jsx";
 import { Icon } from "../../ui/Icon.jsx";
 import { phaseClass } from "../../ui/PhaseSign.jsx";
@@ -16,8 +17,6 @@ import { wallsOf } from "../use-wall.js";
 import { Entered } from "./Entered.jsx";
 import { nextFree, numberIn, pileOn, sameWords, withNumber } from "./pile.js";
 import { withEntry } from "./use-preset.js";
-
-const MOST = 280;
 
 export function CardEntry({ state, preset, change }) {
   const walls = wallsOf(state).filter(({ step }) => step.type === "cards");
@@ -40,10 +39,9 @@ function Writing({ state, walls, step, elsewhere, preset, change }) {
   const { live, actions, lang } = useBoard();
   const field = useRef(null);
   const [tried, setTried] = useState(false); // the number was refused here, before anything was sent
-  const most = step.settings.max_len || MOST;
   const pile = pileOn(all(state, "card"), live.pending, step);
   const { text } = preset;
-  const left = most - Array.from(text.trim()).length;
+  const left = roomLeft(step, text);
   const typed = preset.numbers[step.wall] ?? String(nextFree(pile));
   const number = numberIn(typed);
   const taken = number && withNumber(pile, number);

@@ -1,6 +1,7 @@
 // Putting a typed-off card right: a slip in the words, the wrong table, the wrong number.
 import { useState } from "preact/hooks";
-import { all, one } from "../../live/reducer.js";
+import { roomLeft } from "../../live/clean.js";
+import { all } from "../../live/reducer.js";
 import { Button } from "../../ui/Button.jsx";
 import { t } from "../../ui/words.js";
 import { useBoard } from "../context.js";
@@ -8,17 +9,16 @@ import { Dialog } from "../Dialog.jsx";
 import { Field } from "../Field.jsx";
 import { LanguageField } from "../LanguageField.jsx";
 import { Tables } from "../PaperCards.jsx";
+import { stepOfCard } from "../wall.js";
 import { numberIn, pileOn, withNumber } from "./pile.js";
-
-const MOST = 280;
 
 export function EntryDialog({ card }) {
   const { actions, close, live } = useBoard();
   const [draft, setDraft] = useState({ text: card.text, lang: card.lang, table: String(card.table || ""), paper: String(card.paper || "") });
   const set = (changes) => setDraft({ ...draft, ...changes });
-  const left = MOST - Array.from(draft.text.trim()).length;
   const number = numberIn(draft.paper);
-  const step = one(live.state, "step", one(live.state, "wall", card.wall).step);
+  const step = stepOfCard(live.state, card);
+  const left = roomLeft(step, draft.text);
   const taken = number && withNumber(pileOn(all(live.state, "card"), [], step), number, card.id);
   const why = whyNot(draft, left, number, taken);
 

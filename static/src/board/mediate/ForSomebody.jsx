@@ -1,6 +1,6 @@
 // A card for somebody who has no phone or does not write: in their own words, and in German at once.
 import { useState } from "preact/hooks";
-import { cleanText, count } from "../../live/clean.js";
+import { cleanText, longestCard, roomLeft } from "../../live/clean.js";
 import { newId } from "../../live/ids.js";
 import { one } from "../../live/reducer.js";
 import { Button } from "../../ui/Button.jsx";
@@ -12,8 +12,6 @@ import { Field } from "../Field.jsx";
 import { LanguageField } from "../LanguageField.jsx";
 import { isGerman } from "../wall.js";
 import { hasWords, idToSend } from "./device.js";
-
-const MOST = 280;
 
 /**
  * `draft`: `{id, step, lang, text, gloss}` as this device keeps it, or null while nobody has asked for it. It stays with the step
@@ -56,7 +54,7 @@ export function ForSomebody({ state, langs, draft, onDraft }) {
   }
 
   const way = live.status === "online" ? t("wird gesendet") : t("wartet auf Netz");
-  const over = count(cleanText(draft.text)) > MOST;
+  const over = roomLeft(step, draft.text) < 0;
   const elsewhere = here && here.id !== step.id;
   return (
     <form class="mediate-card" onSubmit={submit}>
@@ -70,7 +68,7 @@ export function ForSomebody({ state, langs, draft, onDraft }) {
         </p>
       )}
       <LanguageField value={draft.lang} onInput={(lang) => set({ lang })} />
-      <Field label={t("Text")} rows={3} value={draft.text} onInput={(text) => set({ text })} readOnly={sending} lang={draft.lang} dir={draft.text ? "auto" : dirOf(draft.lang)} help={over ? t("Höchstens {n} Zeichen.", { n: MOST }) : null} />
+      <Field label={t("Text")} rows={3} value={draft.text} onInput={(text) => set({ text })} readOnly={sending} lang={draft.lang} dir={draft.text ? "auto" : dirOf(draft.lang)} help={over ? t("Höchstens {n} Zeichen.", { n: longestCard(step) }) : null} />
       {!isGerman(draft.lang) && <Field label={t("Auf Deutsch")} optional rows={2} value={draft.gloss} onInput={(gloss) => set({ gloss })} readOnly={sending} lang="de" dir="ltr" />}
       {note && <p class="help" role="status">{note}</p>}
       <div class="mediate-actions">

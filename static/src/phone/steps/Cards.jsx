@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { CARD_LIMIT, cleanText, count } from "../../live/clean.js";
+import { cleanText, count, longestCard } from "../../live/clean.js";
 import { Button } from "../../ui/Button.jsx";
 import { Icon } from "../../ui/Icon.jsx";
 import { t, tn } from "../../ui/words.js";
@@ -16,7 +16,7 @@ export function Cards({ step }) {
   const { live, lang } = usePhone();
   const { text, write, empty, take } = useOwnWords(`card:${step.id}`);
   const [told, setTold] = useState(null); // what has just arrived, until one writes on
-  const limit = step.settings.max_len ?? CARD_LIMIT;
+  const limit = longestCard(step);
   const own = ownCards(live, step);
 
   const writeOn = (words) => {
