@@ -131,6 +131,17 @@ def test_what_arrives_is_felt_and_what_is_refused_otherwise(hall: Hall, moderato
     assert calm.page.evaluate("felt") == []
 
 
+def test_what_one_can_do_with_a_card_comes_into_sight(hall: Hall, moderator: Moderator) -> None:
+    anna = comes(hall, "de", width=320, height=568)
+    anna.writes(BUS)
+    more = anna.own_card(BUS).get_by_role("button", name="Mehr zu dieser Karte")
+    more.evaluate("button => button.scrollIntoView(false)")
+    anna.taps(more)
+    for deed in ("Ändern", "Zurückziehen"):
+        expect(anna.button(deed)).to_be_visible()
+        assert is_in_sight(anna.button(deed))
+
+
 @pytest.mark.timeout(240)
 def test_the_receipt_of_what_one_has_given(hall: Hall, moderator: Moderator, tmp_path: Path) -> None:
     rana, anna = comes(hall, "ar"), comes(hall, "de")

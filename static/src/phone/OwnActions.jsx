@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { Button } from "../ui/Button.jsx";
 import { Icon } from "../ui/Icon.jsx";
 import { dirOf } from "../ui/text.js";
@@ -17,12 +18,15 @@ export function MenuButton({ open, onToggle }) {
 /** What can be done with it; `noun` is "card" or "engagement". */
 export function OwnActions({ noun, id, onEdit }) {
   const { live, lang } = usePhone();
+  const box = useRef(null);
+  // Below the last card on the screen they would come behind the footer.
+  useLayoutEffect(() => box.current.scrollIntoView({ block: "nearest" }), []);
   const withdraw = async () => {
     const ack = await live.do(`${noun}.withdraw`, { [noun]: id });
     announce(ack.ok ? t("Karte zurückgezogen.") : ack.error.message);
   };
   return (
-    <div class="card-actions" lang={lang} dir={dirOf(lang)}>
+    <div class="card-actions" ref={box} lang={lang} dir={dirOf(lang)}>
       <Button icon="pencil" onClick={onEdit}>
         {t("Ändern")}
       </Button>
