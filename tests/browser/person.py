@@ -15,11 +15,19 @@ from workshop.languages import own_name
 READING, UNDER = 0.45, 30
 #: Remembers where the finger was last.
 _FEEL = """addEventListener("click", ({ clientX, clientY }) => { window.lastTap = [clientX, clientY]; }, true)"""
-#: How far from there the middle of something lies.
-_WAY = """(thing) => {
-  const { left, top, width, height } = thing.getBoundingClientRect();
-  const [x, y] = window.lastTap ?? [-1000, -1000];
-  return Math.hypot(left + width / 2 - x, top + height / 2 - y);
+#: How far from there the middle of something lies, once it is in sight and lies still.
+_WAY = """async (thing) => {
+  thing.scrollIntoViewIfNeeded();
+  const middle = () => {
+    const { left, top, width, height } = thing.getBoundingClientRect();
+    return [left + width / 2, top + height / 2];
+  };
+  for (let before = null, now = middle(); `${now}` !== `${before}`; now = middle()) {
+    before = now;
+    await new Promise((drawn) => requestAnimationFrame(drawn));
+  }
+  const [[x, y], [lastX, lastY]] = [middle(), window.lastTap ?? [-1000, -1000]];
+  return Math.hypot(x - lastX, y - lastY);
 }"""
 
 
@@ -44,15 +52,10 @@ class Person:
 
     def taps(self, thing: Locator) -> None:
         """Taps something; what has come under the finger, once it has been read."""
-        if time.monotonic() < self._tapped + READING and self._is_under_finger(thing):
+        if time.monotonic() < self._tapped + READING and thing.evaluate(_WAY) < UNDER:
             self.page.wait_for_timeout(1000 * max(0.0, self._tapped + READING - time.monotonic()))
         thing.click()
         self._tapped = time.monotonic()
-
-    def _is_under_finger(self, thing: Locator) -> bool:
-        # Once it lies still and in sight, as it has to for a tap.
-        thing.click(trial=True)
-        return bool(thing.evaluate(_WAY) < UNDER)
 
     def taps_twice(self, thing: Locator) -> None:
         """With a finger that is used to telephones on which one had to press hard."""

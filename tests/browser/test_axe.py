@@ -62,7 +62,8 @@ def test_stage_board_and_phone_in_every_step(hall: Hall) -> None:
     expect(page.get_by_role("heading", name="Daran geht es weiter")).to_be_visible()
     findings.look("result page", page)
     page.get_by_role("link", name="Was Menschen hier schon tun").click()
-    expect(page.get_by_role("listitem").filter(has_text="Ich lese Kindern vor")).to_be_visible()
+    # Other evenings of the same town may have told it too.
+    expect(page.get_by_role("listitem").filter(has_text="Ich lese Kindern vor").first).to_be_visible()
     findings.look("directory", page)
     findings.verdict()
 
