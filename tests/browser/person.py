@@ -13,8 +13,18 @@ from workshop.languages import own_name
 
 #: Nobody reads what has come under their finger faster (static/src/phone/second-tap.js): seconds, and how near that is.
 READING, UNDER = 0.45, 30
-#: Remembers where the finger was last.
-_FEEL = """addEventListener("click", ({ clientX, clientY }) => { window.lastTap = [clientX, clientY]; }, true)"""
+#: Remembers where the finger was last, and all that a screen reader has said since: one sentence may follow another.
+_FEEL = """(() => {
+  window.heard = new Set();
+  addEventListener("click", ({ clientX, clientY }) => {
+    window.lastTap = [clientX, clientY];
+    window.heard.clear();
+  }, true);
+  const listen = () => {
+    for (const region of document.querySelectorAll('[role="status"]')) window.heard.add(region.textContent);
+  };
+  new MutationObserver(listen).observe(document, { subtree: true, childList: true, characterData: true });
+})()"""
 #: How far from there the middle of something lies, once it is in sight and lies still.
 _WAY = """async (thing) => {
   thing.scrollIntoViewIfNeeded();
@@ -69,8 +79,9 @@ class Person:
         expect(screen.get_by_text(self.words(german, **fields), exact=True)).to_be_visible()
 
     def hears(self, german: str) -> None:
-        """A screen reader says this sentence."""
-        expect(self.page.get_by_role("status")).to_contain_text(self.words(german))
+        """A screen reader says this sentence, or has said it since the last tap."""
+        said = "sentence => [...window.heard].some((all) => all.includes(sentence))"
+        self.page.wait_for_function(said, arg=self.words(german))
 
     def is_asked(self, question: str) -> None:
         """The question on top of the screen, in its own words."""

@@ -56,15 +56,14 @@ class _Handler(BaseHTTPRequestHandler):
         with service.lock:
             service.at_once += 1
             service.most_at_once = max(service.most_at_once, service.at_once)
-        try:
-            self._translate(service, json.loads(body))
-        finally:
-            with service.lock:
-                service.at_once -= 1
+        time.sleep(service.delay)
+        # Before the answer: whoever has it may ask for the next thing at once.
+        with service.lock:
+            service.at_once -= 1
+        self._translate(service, json.loads(body))
 
     def _translate(self, service: TranslationService, question: dict[str, Any]) -> None:
         service.asked.append(question)
-        time.sleep(service.delay)
         for name in ("q", "source", "target"):
             if not question.get(name):
                 return self._answer(400, {"error": f"Invalid request: missing {name} parameter"})
