@@ -1,5 +1,5 @@
 // The moderator's board: agenda left, the part that the step needs in the middle, the tray right.
-import { useEffect, useMemo, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useMemo, useState } from "preact/hooks";
 import { Icon } from "../ui/Icon.jsx";
 import { useLive } from "../ui/use-live.js";
 import { t } from "../ui/words.js";
@@ -81,7 +81,7 @@ function useTab(step) {
   const [tab, setTab] = useState("wall");
   const id = step ? step.id : null;
   const wanted = step ? tabFor(step.type) : null;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (wanted) setTab(wanted);
   }, [id, wanted]);
   return [tab, setTab];

@@ -1,5 +1,5 @@
 // Dots from paper, sheet by sheet with the keyboard: a number, Enter, the next item; after the last one the next sheet.
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { all } from "../../live/reducer.js";
 import { Button } from "../../ui/Button.jsx";
 import { t, tn } from "../../ui/words.js";
@@ -34,8 +34,9 @@ export function DotSheet({ ballot, state, onCount }) {
   const total = ballot.items.reduce((sum, item) => sum + countIn(valueOf(item)), 0);
   const first = () => form.current.querySelectorAll("input")[1];
   const begun = Object.keys(typed).length > 0;
-  useEffect(() => first().focus(), []);
-  useEffect(() => {
+  useLayoutEffect(() => first().focus(), []);
+  // Before it is painted: the hall may go on with the very next frame, and must not take the sheet away.
+  useLayoutEffect(() => {
     onCount(begun);
     return () => onCount(false);
   }, [onCount, begun]);

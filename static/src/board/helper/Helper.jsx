@@ -1,5 +1,5 @@
 // A screen of its own for whoever types off what others have written on paper: nothing but that, and fast.
-import { useEffect, useState } from "preact/hooks";
+import { useLayoutEffect, useState } from "preact/hooks";
 import { Button } from "../../ui/Button.jsx";
 import { Icon } from "../../ui/Icon.jsx";
 import { t } from "../../ui/words.js";
@@ -23,7 +23,7 @@ function useMode(state, writing) {
   const [chosen, setMode] = useState("cards");
   const step = openStep(state);
   const wanted = modeFor(step);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (wanted && !writing) setMode(wanted);
   }, [step && step.id, wanted]); // eslint-disable-line react-hooks/exhaustive-deps -- only another step changes it
   const modes = modesOf(state);
